@@ -1,0 +1,56 @@
+// What travels between a phone and the live engine: one command up, one frame of events down.
+import type { Refusal } from '@trame/core/kernel';
+import type { Event, Recorded, RoomRole } from '@trame/core/workshop';
+
+/** A command as the phone keeps it in its outbox and sends it: POST /api/spaces/:space/rooms/:room/commands. */
+export interface CommandEnvelope {
+  /** UUID made by the client once, kept across retries: a repeated operation has one effect. */
+  readonly op: string;
+  readonly command: { readonly type: string; readonly [field: string]: unknown };
+}
+
+/** The answer, sent only once the events are on disk. Bears a mark that no captive portal can fake by accident. */
+export type CommandAck =
+  | { readonly trame: 'ack'; readonly op: string; readonly seq: number; readonly events: readonly Recorded[] }
+  | { readonly trame: 'refused'; readonly op: string; readonly refusal: Refusal; readonly sentence: string };
+
+/** An event that this seat may not read: its number only, so that the count has no hole. */
+export interface SealedEvent {
+  readonly seq: number;
+  readonly sealed: true;
+}
+
+/** Names shown in the room; the log itself holds seats only, so that a name can be erased. */
+export interface MemberCard {
+  readonly member: string;
+  readonly role: RoomRole;
+  /** Null when the person gave none. */
+  readonly name: string | null;
+  /** Family (college) of actors, or null. */
+  readonly family: string | null;
+}
+
+/** One message of the stream, in SSE `data:` or as the body of a long poll. */
+export type Frame =
+  | {
+      /** First frame when the client has nothing, or is too far behind. */
+      readonly trame: 'snapshot';
+      readonly seq: number;
+      readonly state: unknown;
+      readonly program: { readonly id: string; readonly version: number };
+      readonly settings: unknown;
+      readonly me: { readonly member: string; readonly role: RoomRole };
+      readonly people: readonly MemberCard[];
+      /** Server instant, ms: clients compute their clock's offset from it. */
+      readonly now: number;
+    }
+  | {
+      /** Events with `from < seq <= to`, in order, without a hole. */
+      readonly trame: 'events';
+      readonly from: number;
+      readonly to: number;
+      readonly events: readonly (Recorded<Event> | SealedEvent)[];
+      readonly people?: readonly MemberCard[];
+      readonly now: number;
+    }
+  | { readonly trame: 'bye'; readonly reason: 'removed' | 'closed' | 'slow' | 'restarting' };

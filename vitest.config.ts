@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@trame/source', 'module', 'import', 'default'];
+const resolve = { conditions };
+const ssr = { resolve: { conditions, externalConditions: conditions } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: { name: 'core', include: ['packages/core/**/*.test.ts'], environment: 'node', isolate: false },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'server',
+          include: ['app/src/**/server/**/*.test.ts', 'app/src/*.test.ts', 'app/src/rooms/*/*.test.ts', 'app/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['app/test/engine.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { conditions: ['@trame/source', 'browser', 'module', 'import', 'default'] },
+        esbuild: { jsx: 'automatic' },
+        test: {
+          name: 'web',
+          include: ['app/src/**/web/**/*.test.{ts,tsx}', 'app/src/design/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['app/test/web.ts'],
+        },
+      },
+    ],
+  },
+});
