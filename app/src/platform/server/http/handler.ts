@@ -1,4 +1,5 @@
 // What a room hands to the web server: its routes, each with the function that answers.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Instant, Refusal } from '@trame/core/kernel';
 import type { AccessRule, RouteInput, RouteReply, RouteShape, SeatRole, SpaceRole } from '../../contract.js';
@@ -32,6 +33,10 @@ export interface Call<R extends RouteShape = RouteShape> extends RouteInput<R> {
   /** Fires when the caller went away. */
   readonly signal: AbortSignal;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** SHA-256 of the cookies the caller presented, known or not: to end a session, to find a seat again. */
+  readonly presented: { readonly session: string | null; readonly device: string | null };
+  /** Address of the caller, behind the trusted proxy if there is one. For the failure limit only: never kept, never logged. */
+  readonly address: string;
 }
 
 /** A file or a stream instead of JSON. */
@@ -42,6 +47,12 @@ export interface FileAnswer {
   readonly fileName: string;
   readonly inline: boolean;
   readonly body: Uint8Array | Readable;
+}
+
+/** The answer is written by the room itself, message by message; the security headers are already set on `raw`. */
+export interface StreamAnswer {
+  readonly kind: 'stream';
+  start(raw: ServerResponse, request: IncomingMessage): void;
 }
 
 /** The domain said no; the room's `statuses` and `refusals.fr.ts` turn it into a problem. */
@@ -66,7 +77,12 @@ export interface SessionAnswer<R extends RouteShape> {
 }
 
 /** What a handler may answer. */
-export type Answer<R extends RouteShape> = RouteReply<R> | FileAnswer | RefusedAnswer | SessionAnswer<R>;
+export type Answer<R extends RouteShape> =
+  | RouteReply<R>
+  | FileAnswer
+  | StreamAnswer
+  | RefusedAnswer
+  | SessionAnswer<R>;
 
 /** A route with its function, types erased so that rooms can be listed together. */
 export interface Handler {
