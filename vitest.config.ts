@@ -17,11 +17,39 @@ export default defineConfig({
         ssr,
         test: {
           name: 'server',
-          include: ['app/src/**/server/**/*.test.ts', 'app/src/*.test.ts', 'app/src/rooms/*/*.test.ts', 'app/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'app/src/**/server/**/*.test.ts',
+            'app/src/*.test.ts',
+            'app/src/rooms/*/*.test.ts',
+            'app/test/**/*.test.ts',
+          ],
           environment: 'node',
           globalSetup: ['app/test/engine.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      { resolve, ssr, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], environment: 'node' } },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'package',
+          include: ['packages/test/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {
