@@ -1,0 +1,37 @@
+// A family of actors: a hue, a shape of its own and its name, so that none is needed alone.
+import type { CSSProperties } from 'react';
+import { VisuallyHidden } from '../layout/landmark.js';
+import styles from './mark.module.css';
+
+/** Eight shapes told apart in black and white, on a 12 × 12 grid. */
+const shapes = [
+  'M6 0a6 6 0 1 0 .01 0z',
+  'M1 1h10v10H1z',
+  'M6 .5 12 11.5H0z',
+  'M6 0l6 6-6 6-6-6z',
+  'M4 0h4v4h4v4H8v4H4V8H0V4h4z',
+  'M0 .5h12L6 11.5z',
+  'M3 0h6l3 6-3 6H3L0 6z',
+  'M0 0h12v3H0zM0 4.5h12v3H0zM0 9h12v3H0z',
+] as const;
+
+export interface FamilyMarkProps {
+  /** Place of the family in its Fabrique's list, from 0; beyond eight the hues and shapes start again. */
+  readonly index: number;
+  readonly name: string;
+  /** The name is still read aloud. */
+  readonly iconOnly?: boolean;
+}
+
+export function FamilyMark({ index, name, iconOnly = false }: FamilyMarkProps) {
+  const place = ((index % shapes.length) + shapes.length) % shapes.length;
+  const hue = { '--mark': `var(--family-${place + 1})` } as CSSProperties;
+  return (
+    <span className={styles.family} style={hue}>
+      <svg viewBox="0 0 12 12" className={styles.glyph} aria-hidden="true">
+        <path d={shapes[place]} />
+      </svg>
+      {iconOnly ? <VisuallyHidden>{name}</VisuallyHidden> : <span className={styles.name}>{name}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+// Lets test programs import style sheets as the bundler does.
+/// <reference types="vite/client" />
