@@ -1,0 +1,6 @@
+// The one list of tables that belong to no space, each with the reason; every other table is guarded row by row.
+
+/** Table name → why its rows carry no `space_id`. The catalog check refuses any table neither guarded nor named here. */
+export const commons: Readonly<Record<string, string>> = {
+  space: 'Le registre des espaces : il sert à vérifier un droit avant qu’un espace soit choisi.',
+};
