@@ -1,0 +1,212 @@
+// One run of PostgreSQL on a data folder: started, or found alive and adopted; stopped cleanly.
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { OperatorRefusal } from '../operator-refusal.js';
+import type { Account } from './account.js';
+import { readLogTail } from './log-tail.js';
+import { adminRole, type ClusterPlan } from './make-cluster.js';
+import { isAlive, listProcessesIn, sendSignal, waitUntilGone } from './process.js';
+import { spawnAs } from './run.js';
+
+/** A running PostgreSQL. */
+export interface Postmaster {
+  readonly pid: number;
+  readonly socketFolder: string;
+  readonly adopted: boolean;
+}
+
+const port = 5432;
+// sun_path holds 108 bytes, the last one for the closing zero.
+const longestSocketPath = 107;
+
+/** Settings that make an acknowledged write survive a power cut, and a log that holds no one's words. */
+const settings: Readonly<Record<string, string>> = {
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  port: String(port),
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  max_connections: '100',
+  log_destination: 'stderr',
+  logging_collector: 'off',
+  log_line_prefix: '%m [%p] ',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length_on_error: '0',
+};
+
+/** Starts PostgreSQL and waits until it answers. */
+export async function startPostmaster(
+  plan: ClusterPlan,
+  extra: Readonly<Record<string, string>>,
+  keptSocketFolder?: string,
+): Promise<Postmaster> {
+  const logFile = getLogFile(plan);
+  rotateLog(logFile);
+  const socketFolder = keptSocketFolder ?? chooseSocketFolder(plan.layout.pg, plan.account);
+  const given = { ...settings, unix_socket_directories: socketFolder, ...extra };
+  const log = openSync(logFile, 'a', 0o600);
+  const child = spawnAs({
+    account: plan.account,
+    program: plan.binaries.postgres,
+    args: [
+      '-D',
+      plan.layout.pg,
+      ...Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
+    log,
+  });
+  closeSync(log);
+  let ended = false;
+  child.once('exit', () => {
+    ended = true;
+  });
+  child.once('error', () => {
+    ended = true;
+  });
+  child.unref();
+  const pid = child.pid ?? -1;
+  await waitUntilReady(plan, socketFolder, () => ended);
+  return { pid, socketFolder, adopted: false };
+}
+
+/** Finds a PostgreSQL that outlived its Trame: adopts it when healthy, else stops it. Null when there is none. */
+export async function adoptSurvivor(plan: ClusterPlan): Promise<Postmaster | null> {
+  const pids = listProcessesIn(plan.layout.pg);
+  const found = readPostmasterFile(plan.layout.pg);
+  if (pids.length === 0) {
+    // Its number may have gone to somebody else's process, which PostgreSQL would take for itself and give up.
+    if (found !== null && isAlive(found.pid)) rmSync(join(plan.layout.pg, 'postmaster.pid'), { force: true });
+    return null;
+  }
+  if (found !== null && pids.includes(found.pid) && (await isHealthy(plan, found.socketFolder))) {
+    return { ...found, adopted: true };
+  }
+  await stopProcesses(plan.layout.pg, found?.pid ?? null);
+  return null;
+}
+
+/** Stops PostgreSQL: clients are cut, everything is written, nothing has to be recovered at the next start. */
+export async function stopPostmaster(plan: ClusterPlan, running: Postmaster): Promise<void> {
+  await stopProcesses(plan.layout.pg, running.pid);
+  if (running.socketFolder !== plan.layout.pg) rmSync(running.socketFolder, { recursive: true, force: true });
+}
+
+/** What postmaster.pid says of the last PostgreSQL started on a folder. */
+export function readPostmasterFile(
+  pgFolder: string,
+): { readonly pid: number; readonly socketFolder: string } | null {
+  const file = join(pgFolder, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  return Number.isInteger(pid) && pid > 0 ? { pid, socketFolder: lines[4] ?? '' } : null;
+}
+
+/** A connection string through the unix socket. */
+export function formatSocketUrl(
+  socketFolder: string,
+  user: string,
+  password: string,
+  database: string,
+): string {
+  const host = encodeURIComponent(socketFolder);
+  return `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${host}`;
+}
+
+function getLogFile(plan: ClusterPlan): string {
+  return join(plan.layout.log, 'postgresql.log');
+}
+
+async function stopProcesses(pgFolder: string, postmaster: number | null): Promise<void> {
+  const left = () => listProcessesIn(pgFolder);
+  for (const [signal, patience] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
+    if (postmaster !== null) sendSignal(postmaster, signal);
+    if (await waitUntilGone(left, postmaster === null ? 2_000 : patience)) return;
+  }
+  for (const pid of left()) sendSignal(pid, 'SIGKILL');
+  if (await waitUntilGone(left, 5_000)) return;
+  throw new OperatorRefusal(
+    'embedded/stuck-survivor',
+    `Un ancien PostgreSQL (processus ${left().join(', ')}) occupe encore le dossier ${pgFolder} et ne s’arrête pas. Arrêtez-le (kill), puis relancez Trame.`,
+  );
+}
+
+async function isHealthy(plan: ClusterPlan, socketFolder: string): Promise<boolean> {
+  const client = await connectAsAdmin(plan, socketFolder).catch(() => null);
+  if (client === null) return false;
+  try {
+    const { rows } = await client.query<{ setting: string }>(
+      `select setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')`,
+    );
+    return rows.length === 3 && rows.every((row) => row.setting === 'on');
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function connectAsAdmin(plan: ClusterPlan, socketFolder: string): Promise<Client> {
+  const client = new Client({
+    connectionString: formatSocketUrl(socketFolder, adminRole, plan.secrets.admin, 'postgres'),
+    connectionTimeoutMillis: 5_000,
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+// After a crash PostgreSQL first replays its journal: patience is long, and ends at once if the process does.
+async function waitUntilReady(
+  plan: ClusterPlan,
+  socketFolder: string,
+  hasEnded: () => boolean,
+): Promise<void> {
+  for (const end = Date.now() + 120_000; ; await sleep(25)) {
+    if (hasEnded() || Date.now() > end) throw refuseStart(plan);
+    try {
+      await (await connectAsAdmin(plan, socketFolder)).end();
+      return;
+    } catch (error) {
+      // Wrong password: the secrets are not those of this database, waiting changes nothing.
+      if (error instanceof Error && 'code' in error && error.code === '28P01') throw refuseStart(plan);
+    }
+  }
+}
+
+function refuseStart(plan: ClusterPlan): OperatorRefusal {
+  return new OperatorRefusal(
+    'embedded/start-failed',
+    `La base de données de ${plan.layout.root} n’a pas démarré. Lisez ci-dessous ce qu’elle a dit ; le plus souvent, il manque de la place ou des droits. PostgreSQL a dit :\n${readLogTail(getLogFile(plan))}`,
+  );
+}
+
+function chooseSocketFolder(pgFolder: string, account: Account): string {
+  if (Buffer.byteLength(join(pgFolder, `.s.PGSQL.${port}`)) <= longestSocketPath) return pgFolder;
+  const folder = mkdtempSync(join(Buffer.byteLength(tmpdir()) > 60 ? '/tmp' : tmpdir(), 'trame-'));
+  if (account.kind === 'other') chownSync(folder, account.uid, account.gid);
+  return folder;
+}
+
+function rotateLog(file: string): void {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) < 10_000_000) return;
+  renameSync(file, join(dirname(file), 'postgresql.1.log'));
+}
