@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@trame/source', 'module', 'import', 'default'];
 const resolve = { conditions };
-const ssr = { resolve: { conditions, externalConditions: conditions } };
+// Given to node as well: « import » there would hand ES modules to `require`, and break CommonJS packages.
+const ssr = { resolve: { conditions: ['@trame/source'], externalConditions: ['@trame/source'] } };
 
 export default defineConfig({
   test: {
