@@ -1,5 +1,18 @@
 // The contract of a workshop method and of anything the live engine carries.
 export type {
+  BookletArticle,
+  BookletBlock,
+  BookletCard,
+  BookletColumn,
+  BookletFact,
+  BookletFigure,
+  BookletGroup,
+  BookletPart,
+  BookletPerson,
+  BookletSection,
+  FindBookletPerson,
+} from './booklet.js';
+export type {
   Actor,
   Audience,
   Command,
@@ -21,3 +34,19 @@ export type {
   RehearsedCommand,
   TimedStep,
 } from './method.js';
+export {
+  type Fields,
+  type Parser,
+  parseFlag,
+  parseId,
+  parseInteger,
+  parseList,
+  parseNullable,
+  parseObject,
+  parseOneOf,
+  parseOptional,
+  parseText,
+  parseVariant,
+  refuseMalformed,
+  type Variants,
+} from './parse.js';
