@@ -1,0 +1,3 @@
+// The door of the storage.
+export { checkOutsideDatabase, formatWithoutSecret } from './outside.js';
+export { openStorage, type Storage, type StorageListeners } from './storage.js';
