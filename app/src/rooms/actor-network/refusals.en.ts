@@ -2,14 +2,14 @@
 import type { ActorNetworkRefusals } from './refusals.fr.js';
 
 export const actorNetworkRefusals = {
-  'actor-network/not-found': 'This organisation is not in the directory of your Fabrique.',
-  'actor-network/name-missing': 'Give the organisation a name: nothing else is needed to add it.',
-  'actor-network/name-taken':
+  'not-found': 'This organisation is not in the directory of your Fabrique.',
+  'name-missing': 'Give the organisation a name: nothing else is needed to add it.',
+  'name-taken':
     'An organisation already bears this name or alias: “{name}”. Open its sheet to complete it.',
-  'actor-network/unknown-family': 'This family of actors does not exist in your Fabrique.',
-  'actor-network/unknown-organisation':
+  'unknown-family': 'This family of actors does not exist in your Fabrique.',
+  'unknown-organisation':
     'The parent organisation or the network given is not in the directory.',
-  'actor-network/own-parent': 'An organisation cannot depend on itself.',
-  'actor-network/edited-meanwhile':
+  'own-parent': 'An organisation cannot depend on itself.',
+  'edited-meanwhile':
     'Someone changed this sheet in the meantime (version {current}, you started from version {yours}). Read it again, then save once more: what you typed is still on the screen.',
 } satisfies ActorNetworkRefusals;

@@ -2,11 +2,11 @@
 import type { FabriqueRefusals } from './refusals.fr.js';
 
 export const fabriqueRefusals = {
-  'fabrique/not-found': 'This Fabrique does not exist, or you have no access to it.',
-  'fabrique/not-a-fabrique':
+  'not-found': 'This Fabrique does not exist, or you have no access to it.',
+  'not-a-fabrique':
     'This is the address of a territory: open the Fabrique to change its question or its dates.',
-  'fabrique/title-missing': 'Give the Fabrique a title.',
-  'fabrique/ends-before-start': 'The Fabrique ends before it starts: correct one of the two dates.',
-  'fabrique/edited-meanwhile':
+  'title-missing': 'Give the Fabrique a title.',
+  'ends-before-start': 'The Fabrique ends before it starts: correct one of the two dates.',
+  'edited-meanwhile':
     'Someone changed the Fabrique in the meantime (version {current}, you started from version {yours}). Read it again, then save once more: what you typed is still on the screen.',
 } satisfies FabriqueRefusals;

@@ -2,13 +2,13 @@
 import type { TerritoryRefusals } from './refusals.fr.js';
 
 export const territoryRefusals = {
-  'territory/not-found': 'This territory does not exist, or you have no access to it.',
-  'territory/not-a-territory':
+  'not-found': 'This territory does not exist, or you have no access to it.',
+  'not-a-territory':
     'This is the address of a Fabrique: open one of its territories first to complete its sheet.',
-  'territory/edited-meanwhile':
+  'edited-meanwhile':
     'Someone changed the sheet in the meantime (version {current}, you started from version {yours}). Read it again, then save once more: what you typed is still on the screen.',
-  'territory/figure-without-source': 'Give the source and the year of this figure.',
-  'territory/mandate-ends-before-start': 'The mandate ends before it starts: correct one of the two dates.',
-  'territory/unknown-territory-in-order':
+  'figure-without-source': 'Give the source and the year of this figure.',
+  'mandate-ends-before-start': 'The mandate ends before it starts: correct one of the two dates.',
+  'unknown-territory-in-order':
     'One of the territories asked for does not belong to this Fabrique.',
 } satisfies TerritoryRefusals;

@@ -1,14 +1,14 @@
 // What the territory's refusals say, in French.
 export const territoryRefusals = {
-  'territory/not-found': 'Ce territoire n’existe pas, ou vous n’y avez pas accès.',
-  'territory/not-a-territory':
+  'not-found': 'Ce territoire n’existe pas, ou vous n’y avez pas accès.',
+  'not-a-territory':
     'Cette adresse est celle d’une Fabrique : ouvrez d’abord l’un de ses territoires pour compléter sa fiche.',
-  'territory/edited-meanwhile':
+  'edited-meanwhile':
     'Quelqu’un a modifié la fiche entre-temps (version {current}, vous partiez de la version {yours}). Relisez-la, puis enregistrez de nouveau : votre saisie est restée à l’écran.',
-  'territory/figure-without-source': 'Indiquez la source et l’année de ce chiffre.',
-  'territory/mandate-ends-before-start':
+  'figure-without-source': 'Indiquez la source et l’année de ce chiffre.',
+  'mandate-ends-before-start':
     'La fin du mandat précède son début : corrigez l’une des deux dates.',
-  'territory/unknown-territory-in-order':
+  'unknown-territory-in-order':
     'L’un des territoires demandés ne fait pas partie de cette Fabrique.',
 };
 
