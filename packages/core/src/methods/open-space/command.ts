@@ -72,8 +72,20 @@ export type ReportCommand =
       readonly table: string | null;
     };
 
+/** Orders about putting slips together by hand (R066). */
+export type GroupingCommand =
+  /** Makes a new group of these cards. */
+  | { readonly type: 'group-cards'; readonly cards: readonly string[]; readonly title: string | null }
+  /** Puts cards in a group, or in none. */
+  | { readonly type: 'move-cards'; readonly cards: readonly string[]; readonly group: string | null }
+  | { readonly type: 'name-group'; readonly group: string; readonly version: number; readonly title: string }
+  | { readonly type: 'ungroup'; readonly group: string }
+  /** Takes back the last gesture of grouping; its id says which one was seen as the last. */
+  | { readonly type: 'undo-grouping'; readonly gesture: string };
+
 /** Orders about the wall of challenges and assets (R052, R066). */
 export type WallCommand =
+  | GroupingCommand
   | {
       readonly type: 'add-card';
       readonly kind: CardKind;
@@ -84,14 +96,6 @@ export type WallCommand =
     }
   | { readonly type: 'edit-card'; readonly card: string; readonly version: number; readonly text: string }
   | { readonly type: 'retype-card'; readonly card: string; readonly version: number; readonly kind: CardKind }
-  /** Makes a new group of these cards. */
-  | { readonly type: 'group-cards'; readonly cards: readonly string[]; readonly title: string | null }
-  /** Puts cards in a group, or in none. */
-  | { readonly type: 'move-cards'; readonly cards: readonly string[]; readonly group: string | null }
-  | { readonly type: 'name-group'; readonly group: string; readonly version: number; readonly title: string }
-  | { readonly type: 'ungroup'; readonly group: string }
-  /** Takes back the last gesture of grouping; its id says which one was seen as the last. */
-  | { readonly type: 'undo-grouping'; readonly gesture: string }
   | {
       readonly type: 'note-capacity';
       readonly group: string;

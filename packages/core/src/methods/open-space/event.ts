@@ -58,8 +58,22 @@ export type ReportEvent =
       readonly table: string | null;
     };
 
+/** Facts about putting slips together; who did it is on the record. */
+export type GroupingEvent =
+  | {
+      readonly type: 'cards-grouped';
+      readonly group: string;
+      readonly cards: readonly string[];
+      readonly title: string | null;
+    }
+  | { readonly type: 'cards-moved'; readonly cards: readonly string[]; readonly group: string | null }
+  | { readonly type: 'group-named'; readonly group: string; readonly title: string }
+  | { readonly type: 'group-dissolved'; readonly group: string }
+  | { readonly type: 'grouping-undone'; readonly gesture: string };
+
 /** Facts about the wall. */
 export type WallEvent =
+  | GroupingEvent
   | {
       readonly type: 'card-added';
       readonly card: string;
@@ -71,16 +85,6 @@ export type WallEvent =
     }
   | { readonly type: 'card-edited'; readonly card: string; readonly text: string }
   | { readonly type: 'card-retyped'; readonly card: string; readonly kind: CardKind }
-  | {
-      readonly type: 'cards-grouped';
-      readonly group: string;
-      readonly cards: readonly string[];
-      readonly title: string | null;
-    }
-  | { readonly type: 'cards-moved'; readonly cards: readonly string[]; readonly group: string | null }
-  | { readonly type: 'group-named'; readonly group: string; readonly title: string }
-  | { readonly type: 'group-dissolved'; readonly group: string }
-  | { readonly type: 'grouping-undone'; readonly gesture: string }
   | {
       readonly type: 'capacity-noted';
       readonly group: string;
