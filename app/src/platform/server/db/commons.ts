@@ -3,4 +3,8 @@
 /** Table name → why its rows carry no `space_id`. The catalog check refuses any table neither guarded nor named here. */
 export const commons: Readonly<Record<string, string>> = {
   space: 'Le registre des espaces : il sert à vérifier un droit avant qu’un espace soit choisi.',
+  account: 'Une même personne organise dans plusieurs espaces.',
+  account_grant: 'Ce qu’une personne peut faire et où : lu avant qu’un espace soit choisi.',
+  session: 'Une session se reconnaît avant de savoir quel espace elle demande.',
+  sign_in_link: 'Un lien de connexion ouvre un compte, pas un espace.',
 };

@@ -48,6 +48,7 @@ export function readNetwork(address: string): string {
 /** Starts a limit with nothing counted. */
 export function createFailureLimit(allowance: FailureAllowance = SIGN_IN_ALLOWANCE): FailureLimit {
   const tallies = new Map<string, Tally>();
+  let everywhere: Tally = { count: 0, until: 0 };
 
   const readTally = (key: string, now: number): Tally | null => {
     const tally = tallies.get(key);
@@ -69,7 +70,7 @@ export function createFailureLimit(allowance: FailureAllowance = SIGN_IN_ALLOWAN
 
   return {
     secondsToWait(address, now) {
-      const attacked = (readTally('everywhere', now)?.count ?? 0) >= allowance.everywhere;
+      const attacked = everywhere.until > now && everywhere.count >= allowance.everywhere;
       const own = readTally(`address ${address}`, now);
       const network = readTally(`network ${readNetwork(address)}`, now);
       const most = attacked ? allowance.perAddressUnderAttack : allowance.perAddress;
@@ -82,7 +83,8 @@ export function createFailureLimit(allowance: FailureAllowance = SIGN_IN_ALLOWAN
     recordFailure(address, now) {
       count(`address ${address}`, now);
       count(`network ${readNetwork(address)}`, now);
-      count('everywhere', now);
+      if (everywhere.until <= now) everywhere = { count: 0, until: now + allowance.windowMs };
+      everywhere.count += 1;
     },
   };
 }
