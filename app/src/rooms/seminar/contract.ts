@@ -1,0 +1,309 @@
+// Seminars over the wire: the calendar, one seminar's sheet, its attendance, its papers. Live routes are in live-contract.ts.
+import { z } from 'zod';
+import { defineRoute } from '../../platform/contract.js';
+import {
+  attendeeKeep,
+  bookletRead,
+  contentRead,
+  paperPrint,
+  seminarList,
+  seminarRead,
+  seminarRun,
+} from './access.js';
+
+const inSpace = z.object({ space: z.uuid() });
+export const inSeminar = z.object({ space: z.uuid(), seminar: z.uuid() });
+const inAttendee = inSeminar.extend({ attendee: z.uuid() });
+const line = z.string().trim().max(200);
+const label = z.string().trim().min(1).max(80);
+const paragraph = z.string().trim().max(4000);
+
+export const seminarPhase = z.enum(['motive', 'scan', 'focus', 'act']);
+/** `ready`: planned, with an agenda that can be opened. */
+export const seminarStatus = z.enum(['planned', 'ready', 'open', 'closed']);
+
+export const seminarPlace = z.object({
+  name: line.nullable(),
+  host: line.nullable(),
+  capacity: z.int().min(1).max(2000).nullable(),
+  access: paragraph.nullable(),
+});
+
+export const seminarCard = z.object({
+  id: z.uuid(),
+  /** Null for an inter-site seminar, which belongs to the Fabrique. */
+  territoryId: z.uuid().nullable(),
+  kind: z.enum(['local', 'intersite']),
+  number: z.int(),
+  phase: seminarPhase.nullable(),
+  title: z.string(),
+  date: z.iso.date().nullable(),
+  startsAt: z.string().nullable(),
+  place: seminarPlace,
+  status: seminarStatus,
+  /** What the source says of it, or that it says nothing. */
+  note: z.string().nullable(),
+});
+
+export const agendaStep = z.object({
+  id: z.string().trim().min(1).max(60),
+  title: z.string().trim().min(1).max(120),
+  minutes: z.int().min(0).max(600),
+  kind: z.enum(['plenary', 'method', 'break', 'free']),
+  method: z.string().max(60).nullable(),
+  /** Settings of the method, checked by the method itself. */
+  methodSettings: z.unknown(),
+  role: z.string().max(200).nullable(),
+  materials: z.array(z.string().max(200)).max(20),
+});
+
+export const seminarSheet = seminarCard.extend({
+  version: z.int(),
+  agenda: z.array(agendaStep),
+  /** Planned end, from the start and the minutes of the agenda; null without a start. */
+  endsAt: z.string().nullable(),
+  /** The live room, once opened. */
+  roomId: z.uuid().nullable(),
+  openedAt: z.iso.datetime().nullable(),
+  closedAt: z.iso.datetime().nullable(),
+  attendance: z.object({ invited: z.int(), present: z.int() }),
+  /** Methods this house knows, for whoever edits the agenda. */
+  methods: z.array(z.string()),
+});
+
+export const listSeminars = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars',
+  access: seminarList,
+  summary:
+    'Le calendrier des séminaires : ceux du territoire et les inter-sites, ou tous ceux de la Fabrique.',
+  params: inSpace,
+  reply: z.object({ seminars: z.array(seminarCard) }),
+});
+
+export const getSeminar = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar',
+  access: seminarRead,
+  summary: 'La fiche d’un séminaire : lieu, déroulé, état.',
+  params: inSeminar,
+  reply: seminarSheet,
+});
+
+export const seminarEdit = z.object({
+  /** The version that was read: an older one is refused, nothing is overwritten. */
+  version: z.int(),
+  title: z.string().trim().min(1).max(200),
+  phase: seminarPhase.nullable(),
+  date: z.iso.date().nullable(),
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
+  place: seminarPlace,
+  note: paragraph.nullable(),
+  agenda: z.array(agendaStep).max(60),
+});
+
+export const updateSeminar = defineRoute({
+  method: 'PUT',
+  path: '/api/spaces/:space/seminars/:seminar',
+  access: seminarRun,
+  summary: 'Enregistre la fiche et le déroulé ; le déroulé ne change plus une fois le séminaire ouvert.',
+  params: inSeminar,
+  body: seminarEdit,
+  reply: seminarSheet,
+  bodyLimit: 256 * 1024,
+});
+
+export const openSeminar = defineRoute({
+  method: 'POST',
+  path: '/api/spaces/:space/seminars/:seminar/open',
+  access: seminarRun,
+  summary: 'Ouvre la salle du séminaire ; sans effet si elle est déjà ouverte.',
+  params: inSeminar,
+  reply: z.object({ seminar: seminarSheet, roomId: z.uuid() }),
+});
+
+export const harvestItem = z.object({
+  id: z.string(),
+  activity: z.string(),
+  kind: z.string(),
+  text: z.string(),
+  group: z.string().nullable(),
+  origins: z.array(
+    z.object({ item: z.string(), seq: z.int(), at: z.number(), authors: z.array(z.string()) }),
+  ),
+});
+
+export const closeSeminar = defineRoute({
+  method: 'POST',
+  path: '/api/spaces/:space/seminars/:seminar/close',
+  access: seminarRun,
+  summary: 'Clôt le séminaire et garde sa récolte ; le refaire ne change rien.',
+  params: inSeminar,
+  reply: z.object({ seminar: seminarSheet, kept: z.int() }),
+});
+
+export const getHarvest = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar/harvest',
+  access: contentRead,
+  summary: 'Ce que le séminaire a gardé à sa clôture, avec l’origine de chaque phrase.',
+  params: inSeminar,
+  reply: z.object({ harvest: z.array(harvestItem) }),
+});
+
+const card = z.object({
+  ref: z.string(),
+  text: z.string(),
+  by: z.string().nullable(),
+  note: z.string().nullable(),
+});
+const column = z.object({
+  title: z.string(),
+  sign: z.enum(['summit', 'ground']),
+  groups: z.array(z.object({ title: z.string().nullable(), cards: z.array(card) })),
+  empty: z.string(),
+});
+const article = z.object({
+  title: z.string(),
+  place: z.string().nullable(),
+  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  paragraphs: z.array(z.object({ label: z.string().nullable(), text: z.string() })),
+});
+
+export const bookletSection = z.object({
+  id: z.string(),
+  title: z.string(),
+  lead: z.string().nullable(),
+  fresh: z.boolean(),
+  blocks: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('paragraphs'), texts: z.array(z.string()) }),
+      z.object({ kind: z.literal('wall'), columns: z.array(column) }),
+      z.object({ kind: z.literal('articles'), articles: z.array(article) }),
+      z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
+    ]),
+  ),
+});
+
+export const getWall = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar/wall',
+  access: contentRead,
+  summary: 'Ce que les activités ont produit jusqu’ici, comme le livret le composerait.',
+  params: inSeminar,
+  reply: z.object({
+    activities: z.array(
+      z.object({
+        activity: z.string(),
+        title: z.string(),
+        question: z.string().nullable(),
+        figures: z.array(z.object({ count: z.int(), noun: z.string() })),
+        sections: z.array(bookletSection),
+      }),
+    ),
+  }),
+});
+
+export const getBooklet = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar/booklet.pdf',
+  access: bookletRead,
+  summary: 'Le livret du jour en PDF accessible (PDF/UA-1).',
+  params: inSeminar,
+  reply: null,
+});
+
+export const getPaper = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar/paper.pdf',
+  access: paperPrint,
+  summary:
+    'Les feuilles de la salle : formulaires de compte rendu, bulletins de question, grille des créneaux.',
+  params: inSeminar,
+  query: z.object({
+    /** One sheet only, by its name; all of them when absent. */
+    sheet: z.string().max(60).optional(),
+    copies: z.coerce.number().int().min(1).max(40).optional(),
+  }),
+  reply: null,
+});
+
+export const attendee = z.object({
+  id: z.uuid(),
+  displayName: z.string(),
+  organisationId: z.uuid().nullable(),
+  organisationName: z.string().nullable(),
+  /** Family of actors (college); null when nobody said. */
+  family: z.string().nullable(),
+  presence: z.enum(['invited', 'present', 'absent', 'replaced']),
+  /** Agreed to be named in the booklet. */
+  consentToPrint: z.boolean(),
+  /** The seat of the live room it is known to be. */
+  memberId: z.uuid().nullable(),
+});
+
+const attendeeWords = z.object({
+  displayName: label,
+  organisationId: z.uuid().nullable().default(null),
+  organisationName: line.nullable().default(null),
+  family: z.string().trim().max(60).nullable().default(null),
+  presence: attendee.shape.presence.default('invited'),
+  consentToPrint: z.boolean().default(false),
+});
+
+export const listAttendees = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar/attendees',
+  access: attendeeKeep,
+  summary: 'Les personnes invitées et présentes.',
+  params: inSeminar,
+  reply: z.object({ attendees: z.array(attendee) }),
+});
+
+/** Also for somebody without a phone: the scribe then writes on behalf of this line. */
+export const addAttendees = defineRoute({
+  method: 'POST',
+  path: '/api/spaces/:space/seminars/:seminar/attendees',
+  access: attendeeKeep,
+  summary:
+    'Ajoute une ou plusieurs personnes ; celles qui y sont déjà (même nom, même organisation) ne sont pas doublées.',
+  params: inSeminar,
+  body: z.object({ attendees: z.array(attendeeWords).min(1).max(200) }),
+  reply: z.object({ attendees: z.array(attendee), added: z.int() }),
+});
+
+export const updateAttendee = defineRoute({
+  method: 'PATCH',
+  path: '/api/spaces/:space/seminars/:seminar/attendees/:attendee',
+  access: attendeeKeep,
+  summary: 'Corrige une personne : présence, accord pour le livret, famille, siège.',
+  params: inAttendee,
+  body: z.object({
+    displayName: label.optional(),
+    organisationId: z.uuid().nullable().optional(),
+    organisationName: line.nullable().optional(),
+    family: z.string().trim().max(60).nullable().optional(),
+    presence: attendee.shape.presence.optional(),
+    consentToPrint: z.boolean().optional(),
+    memberId: z.uuid().nullable().optional(),
+  }),
+  reply: attendee,
+});
+
+export const removeAttendee = defineRoute({
+  method: 'DELETE',
+  path: '/api/spaces/:space/seminars/:seminar/attendees/:attendee',
+  access: attendeeKeep,
+  summary: 'Retire une personne de la liste.',
+  params: inAttendee,
+  reply: z.object({ removed: z.boolean() }),
+});
+
+export type SeminarCard = z.output<typeof seminarCard>;
+export type SeminarSheet = z.output<typeof seminarSheet>;
+export type SeminarEdit = z.output<typeof seminarEdit>;
+export type Attendee = z.output<typeof attendee>;
+export type AttendeeWords = z.output<typeof attendeeWords>;
