@@ -48,8 +48,8 @@ function findPackage(platform: string): string {
 
 const linksShape = z.array(z.object({ source: z.string(), target: z.string() }));
 
-// The package ships its library links as a list, made real by an install script that npm may be told not to run.
-function mendLibraryLinks(folder: string): void {
+/** Makes the library links that the package ships as a list only, when npm was told not to run its install script. */
+export function mendLibraryLinks(folder: string): void {
   const list = join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const link of linksShape.parse(JSON.parse(readFileSync(list, 'utf8')))) {

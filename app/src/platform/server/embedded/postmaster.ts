@@ -11,14 +11,14 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { OperatorRefusal } from '../operator-refusal.js';
 import type { Account } from './account.js';
 import { readLogTail } from './log-tail.js';
 import { adminRole, type ClusterPlan } from './make-cluster.js';
-import { isAlive, listProcessesIn, sendSignal, waitUntilGone } from './process.js';
+import { isNumberTaken, listProcessesIn, sendSignal, waitUntilGone } from './process.js';
 import { spawnAs } from './run.js';
 
 /** A running PostgreSQL. */
@@ -31,6 +31,7 @@ export interface Postmaster {
 const port = 5432;
 // sun_path holds 108 bytes, the last one for the closing zero.
 const longestSocketPath = 107;
+const socketPrefix = 'trame-socket-';
 
 /** Settings that make an acknowledged write survive a power cut, and a log that holds no one's words. */
 const settings: Readonly<Record<string, string>> = {
@@ -89,8 +90,7 @@ export async function adoptSurvivor(plan: ClusterPlan): Promise<Postmaster | nul
   const pids = listProcessesIn(plan.layout.pg);
   const found = readPostmasterFile(plan.layout.pg);
   if (pids.length === 0) {
-    // Its number may have gone to somebody else's process, which PostgreSQL would take for itself and give up.
-    if (found !== null && isAlive(found.pid)) rmSync(join(plan.layout.pg, 'postmaster.pid'), { force: true });
+    if (found !== null) sweepRemains(plan.layout.pg, found);
     return null;
   }
   if (found !== null && pids.includes(found.pid) && (await isHealthy(plan, found.socketFolder))) {
@@ -98,6 +98,20 @@ export async function adoptSurvivor(plan: ClusterPlan): Promise<Postmaster | nul
   }
   await stopProcesses(plan.layout.pg, found?.pid ?? null);
   return null;
+}
+
+// Nothing runs here any more, but the number left behind may name another process, or a dead one that nobody buried
+// (a container without init): PostgreSQL would take either for itself, and give up.
+function sweepRemains(
+  pgFolder: string,
+  found: { readonly pid: number; readonly socketFolder: string },
+): void {
+  if (isNumberTaken(found.pid)) {
+    rmSync(join(pgFolder, 'postmaster.pid'), { force: true });
+    rmSync(join(found.socketFolder, `.s.PGSQL.${port}.lock`), { force: true });
+  }
+  if (basename(found.socketFolder).startsWith(socketPrefix))
+    rmSync(found.socketFolder, { recursive: true, force: true });
 }
 
 /** Stops PostgreSQL: clients are cut, everything is written, nothing has to be recovered at the next start. */
@@ -201,7 +215,7 @@ function refuseStart(plan: ClusterPlan): OperatorRefusal {
 
 function chooseSocketFolder(pgFolder: string, account: Account): string {
   if (Buffer.byteLength(join(pgFolder, `.s.PGSQL.${port}`)) <= longestSocketPath) return pgFolder;
-  const folder = mkdtempSync(join(Buffer.byteLength(tmpdir()) > 60 ? '/tmp' : tmpdir(), 'trame-'));
+  const folder = mkdtempSync(join(Buffer.byteLength(tmpdir()) > 60 ? '/tmp' : tmpdir(), socketPrefix));
   if (account.kind === 'other') chownSync(folder, account.uid, account.gid);
   return folder;
 }

@@ -3,14 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Tells whether a process exists, ours or not. A dead process that its parent has not buried does not count. */
+/** Tells whether a process runs, ours or not. A dead process that its parent has not buried does not count. */
 export function isAlive(pid: number): boolean {
+  return isNumberTaken(pid) && readStat(pid)?.[0] !== 'Z';
+}
+
+/** Tells whether a number names a process, be it dead and unburied: PostgreSQL takes such a one for alive. */
+export function isNumberTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-  return readStat(pid)?.[0] !== 'Z';
 }
 
 /**
