@@ -1,0 +1,40 @@
+// The door of fabrique: frame and caveats, phases, delivery board, library, what the week holds.
+export { addDays, type CalendarEvent, groupByUrgency, type WeekReading } from './agenda.js';
+export {
+  type CalendarSeminar,
+  computeDelivery,
+  computeSeries,
+  type DeliveryEvents,
+  type DeliveryLine,
+  type SeriesPlace,
+  type Specification,
+  specification2019,
+} from './delivery.js';
+export {
+  decideFrame,
+  explainCaveats,
+  type FabriqueCaveat,
+  type FabriqueFrame,
+  type FabriqueOrganisation,
+  type FabriqueRole,
+  type FabriqueState,
+  territoriesExpected,
+} from './fabrique.js';
+export {
+  type BenchmarkSheet,
+  type BrokenLink,
+  explainBrokenLinks,
+  groupByLesson,
+  type IllustratedLesson,
+  isFilled,
+  type Lesson,
+} from './library.js';
+export {
+  type Basis,
+  computePhaseOfSeminar,
+  type GroundedText,
+  type Phase,
+  type PhaseId,
+  phaseIds,
+} from './phase.js';
+export type { FabriqueRefusal } from './refusals.js';
