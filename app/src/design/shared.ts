@@ -12,7 +12,7 @@ export * from './format.js';
 export { Card, Grid } from './layout/card.js';
 export { SkipLink, VisuallyHidden } from './layout/landmark.js';
 export { Page, Section } from './layout/page.js';
-export { LocaleProvider, useLocale } from './locale.js';
+export { LocaleProvider, useLocale, useWords } from './locale.js';
 export { Badge } from './mark/badge.js';
 export { FamilyMark } from './mark/family-mark.js';
 export { type PhaseId, PhaseMark } from './mark/phase-mark.js';

@@ -1,0 +1,25 @@
+// The phones' application: the same components on Preact, small enough for a weak hall network, into dist/participant.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  resolve: {
+    conditions: ['@trame/source', 'module', 'browser', 'import', 'default'],
+    alias: [
+      { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic' } },
+  // The public folder is copied once, by the organisers' build.
+  publicDir: false,
+  build: {
+    outDir: 'dist/participant',
+    emptyOutDir: true,
+    target: ['es2020', 'chrome87', 'firefox80', 'safari14'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: 'participant.html' },
+  },
+  server: { port: 4402, proxy: { '/api': 'http://localhost:4400' } },
+});
