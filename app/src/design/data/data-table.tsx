@@ -6,6 +6,8 @@ import styles from './data.module.css';
 export interface Column<Row> {
   readonly id: string;
   readonly label: string;
+  /** Shown above the label: a mark, a small figure. */
+  readonly head?: ReactNode;
   readonly render: (row: Row) => ReactNode;
   /** Makes the column sortable; missing values must sort last in both directions, so say `null`. */
   readonly sortBy?: (row: Row) => string | number | null;
@@ -79,6 +81,7 @@ function HeadCell<Row>(props: {
       style={column.width ? { width: column.width } : undefined}
       {...(direction && { 'aria-sort': direction })}
     >
+      {column.head && <div>{column.head}</div>}
       {column.sortBy ? (
         <SortButton
           label={column.label}

@@ -9,9 +9,12 @@ export function useParam(name: string): string {
 }
 
 /** Goes to an address of the application. */
-export function useGo(): (href: string) => void {
+export function useGo(): (href: string, options?: { readonly replace?: boolean }) => void {
   const router = useRouter();
-  return useCallback((href: string) => router.history.push(href), [router]);
+  return useCallback(
+    (href, options) => (options?.replace ? router.history.replace(href) : router.history.push(href)),
+    [router],
+  );
 }
 
 /** The path without its filters, for marking the current link. */
