@@ -1,14 +1,14 @@
 // Decides any order given to an open space.
 import { refuse } from '../../kernel/index.js';
 import type { DecideContext } from '../../workshop/index.js';
-import type { OpenSpaceCommand } from './command.js';
 import { courseDeciders } from './course/decide.js';
-import type { Deciders, Decision } from './decision.js';
-import { isStaff } from './item.js';
 import { marketplaceDeciders } from './marketplace/decide.js';
 import { moderationDeciders } from './moderation/decide.js';
+import type { OpenSpaceCommand } from './orders/command.js';
+import type { Deciders, Decision } from './orders/decision.js';
+import { isStaff } from './orders/item.js';
+import { parseOpenSpaceCommand } from './orders/schema.js';
 import { reportDeciders } from './reports/decide.js';
-import { parseOpenSpaceCommand } from './schema.js';
 import type { OpenSpaceState } from './state.js';
 import { wallDeciders } from './wall/decide.js';
 

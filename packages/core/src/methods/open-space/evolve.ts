@@ -1,10 +1,10 @@
 // How an open space begins, and what each fact changes in it.
 import type { Recorded } from '../../workshop/index.js';
 import { courseEvolvers } from './course/evolve.js';
-import type { Evolvers } from './decision.js';
-import type { OpenSpaceEvent } from './event.js';
 import { marketplaceEvolvers } from './marketplace/evolve.js';
 import { moderationEvolvers } from './moderation/evolve.js';
+import type { Evolvers } from './orders/decision.js';
+import type { OpenSpaceEvent } from './orders/event.js';
 import { reportEvolvers } from './reports/evolve.js';
 import type { OpenSpaceSettings, OpenSpaceState } from './state.js';
 import { wallEvolvers } from './wall/evolve.js';

@@ -1,7 +1,9 @@
 // Open space (forum ouvert): a theme, questions from the floor, groups, reports, a wall of challenges and assets.
-export type { Item, OpenSpaceCommand } from './command.js';
-export type { OpenSpaceEvent } from './event.js';
-export * from './limits.js';
+} from './booklet.js';export {
+  formatOpenSpaceBooklet,
+  type OpenSpaceBookletContext,
+  type OpenSpaceBookletWords,
+} from './booklet.js';
 export {
   getMarketplace,
   getPlace,
@@ -13,8 +15,12 @@ export {
 } from './marketplace/view.js';
 export { openSpace } from './method.js';
 export { type HiddenItems, listHidden } from './moderation/redact.js';
-export { getStageClock, type StageClock } from './plan.js';
-export type { OpenSpaceRefusal } from './refusals.js';
+export { type Item, OPEN_SPACE_RIGHTS, type OpenSpaceCommand } from './orders/command.js';
+export type { OpenSpaceEvent } from './orders/event.js';
+export * from './orders/limits.js';
+export type { OpenSpaceRefusal } from './orders/refusals.js';
+export { createOpenSpacePaper, formatOpenSpaceSheets, type OpenSpacePaperWords } from './paper.js';
+export { getStageClock, OPEN_SPACE_DEFAULTS, type StageClock } from './plan.js';
 export { getReports, type PostedReport } from './reports/view.js';
 export type * from './state.js';
 export { getLastGesture } from './wall/decide-grouping.js';

@@ -1,14 +1,14 @@
 // The open space as one value, ready to be put in the list of methods.
 import type { Method } from '../../workshop/index.js';
-import { OPEN_SPACE_RIGHTS, type OpenSpaceCommand } from './command.js';
 import { decideOpenSpace } from './decide.js';
-import type { OpenSpaceEvent } from './event.js';
 import { evolveOpenSpace, startOpenSpace } from './evolve.js';
 import { harvestOpenSpace } from './harvest.js';
 import { redactOpenSpace } from './moderation/redact.js';
+import { OPEN_SPACE_RIGHTS, type OpenSpaceCommand } from './orders/command.js';
+import type { OpenSpaceEvent } from './orders/event.js';
+import { parseOpenSpaceCommand, parseOpenSpaceSettings } from './orders/schema.js';
 import { OPEN_SPACE_DEFAULTS, planOpenSpace } from './plan.js';
-import { rehearseOpenSpace } from './rehearse.js';
-import { parseOpenSpaceCommand, parseOpenSpaceSettings } from './schema.js';
+import { rehearseOpenSpace } from './rehearsal/rehearse.js';
 import type { OpenSpaceSettings, OpenSpaceState } from './state.js';
 import { OPEN_SPACE_VERSION, upgradeOpenSpaceEvent } from './versions.js';
 

@@ -1,5 +1,5 @@
 // The versions of the events of an open space, and how older ones are brought to today's form.
-import type { OpenSpaceEvent } from './event.js';
+import type { OpenSpaceEvent } from './orders/event.js';
 
 /** Version of the events written today. */
 export const OPEN_SPACE_VERSION = 1;

@@ -1,7 +1,7 @@
 // Decides the course of an open space: pre-flight, theme, timed steps, closing.
 import { accept, type Refusal, refuse } from '../../../kernel/index.js';
-import type { CourseCommand } from '../command.js';
-import type { Deciders, Decision } from '../decision.js';
+import type { CourseCommand } from '../orders/command.js';
+import type { Deciders, Decision } from '../orders/decision.js';
 import { planOpenSpace } from '../plan.js';
 import type { OpenSpaceState } from '../state.js';
 

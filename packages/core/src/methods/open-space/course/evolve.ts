@@ -1,6 +1,6 @@
 // How the course of an open space moves on.
-import type { Evolvers } from '../decision.js';
-import type { CourseEvent } from '../event.js';
+import type { Evolvers } from '../orders/decision.js';
+import type { CourseEvent } from '../orders/event.js';
 
 /** Evolvers of the course. */
 export const courseEvolvers: Evolvers<CourseEvent> = {

@@ -1,7 +1,7 @@
 // How questions come to the marketplace, move and leave it.
-import type { Evolvers } from '../decision.js';
-import type { MarketplaceEvent } from '../event.js';
-import { updateItem } from '../item.js';
+import type { Evolvers } from '../orders/decision.js';
+import type { MarketplaceEvent } from '../orders/event.js';
+import { updateItem } from '../orders/item.js';
 import type { OpenSpaceState, Question } from '../state.js';
 
 function updateQuestion(

@@ -1,10 +1,10 @@
 // Decides about slips on the wall: their words, their kind, and who has a hand on what (R052, R066).
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/index.js';
 import type { Actor, DecideContext } from '../../../workshop/index.js';
-import type { WallCommand } from '../command.js';
-import type { Deciders, Decision } from '../decision.js';
-import { explainStale, findItem, isAuthor, isStaff } from '../item.js';
-import { MAX_CAPACITIES_PER_GROUP, MAX_CARDS } from '../limits.js';
+import type { WallCommand } from '../orders/command.js';
+import type { Deciders, Decision } from '../orders/decision.js';
+import { explainStale, findItem, isAuthor, isStaff } from '../orders/item.js';
+import { MAX_CAPACITIES_PER_GROUP, MAX_CARDS } from '../orders/limits.js';
 import type { Card, OpenSpaceState } from '../state.js';
 import { getLiveGroup, groupingDeciders } from './decide-grouping.js';
 

@@ -1,7 +1,7 @@
 // How slips come to the wall and change words or kind; the first wording is never lost.
-import type { Evolvers } from '../decision.js';
-import type { WallEvent } from '../event.js';
-import { updateItem } from '../item.js';
+import type { Evolvers } from '../orders/decision.js';
+import type { WallEvent } from '../orders/event.js';
+import { updateItem } from '../orders/item.js';
 import type { Card, CardKind, Mark, OpenSpaceState } from '../state.js';
 import { groupingEvolvers } from './evolve-grouping.js';
 

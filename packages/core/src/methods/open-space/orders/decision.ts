@@ -1,8 +1,8 @@
 // The forms that the deciders and evolvers of every part of an open space share.
-import type { Refusal, Result } from '../../kernel/index.js';
-import type { DecideContext, Recorded } from '../../workshop/index.js';
+import type { Refusal, Result } from '../../../kernel/index.js';
+import type { DecideContext, Recorded } from '../../../workshop/index.js';
+import type { OpenSpaceState } from '../state.js';
 import type { OpenSpaceEvent } from './event.js';
-import type { OpenSpaceState } from './state.js';
 
 /** Facts, or a refusal. */
 export type Decision = Result<readonly OpenSpaceEvent[], Refusal>;

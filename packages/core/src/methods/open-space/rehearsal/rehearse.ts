@@ -1,11 +1,11 @@
 // A plausible open space held by invented people: for demonstrations, load tests and the law suite.
-import type { Draw } from '../../kernel/index.js';
-import type { Actor, RehearsedCommand } from '../../workshop/index.js';
-import type { OpenSpaceCommand } from './command.js';
-import rehearsal from './examples/rehearsal.json' with { type: 'json' };
-import { getMarketplace, listMissingReports } from './marketplace/view.js';
-import { planOpenSpace } from './plan.js';
-import type { OpenSpaceState, Question } from './state.js';
+import type { Draw } from '../../../kernel/index.js';
+import type { Actor, RehearsedCommand } from '../../../workshop/index.js';
+import { getMarketplace, listMissingReports } from '../marketplace/view.js';
+import type { OpenSpaceCommand } from '../orders/command.js';
+import { planOpenSpace } from '../plan.js';
+import type { OpenSpaceState, Question } from '../state.js';
+import rehearsal from './rehearsal.json' with { type: 'json' };
 
 type Rehearsed = RehearsedCommand<OpenSpaceCommand> | null;
 

@@ -7,7 +7,7 @@ import type {
   Place,
   QuestionVersion,
   ReportVersion,
-} from './state.js';
+} from '../state.js';
 
 /** Facts about the course of the activity. */
 export type CourseEvent =

@@ -1,6 +1,6 @@
 // The orders an open space understands, and who may give them.
-import type { RoomRole } from '../../workshop/index.js';
-import type { CardKind, Channel, Person, Place } from './state.js';
+import type { RoomRole } from '../../../workshop/index.js';
+import type { CardKind, Channel, Person, Place } from '../state.js';
 
 /** What moderation bears on. */
 export interface Item {

@@ -7,7 +7,7 @@ import {
   type Refusal,
   type Result,
   refuse,
-} from '../../kernel/index.js';
+} from '../../../kernel/index.js';
 import {
   type Fields,
   type Parser,
@@ -23,7 +23,9 @@ import {
   parseVariant,
   refuseMalformed,
   type Variants,
-} from '../../workshop/index.js';
+} from '../../../workshop/index.js';
+import { OPEN_SPACE_DEFAULTS } from '../plan.js';
+import type { Durations, OpenSpaceSettings, Person, Place, Room, Slot } from '../state.js';
 import type { Item, OpenSpaceCommand } from './command.js';
 import {
   MAX_CARDS,
@@ -34,8 +36,6 @@ import {
   MAX_SLOTS,
   MAX_TEXT,
 } from './limits.js';
-import { OPEN_SPACE_DEFAULTS } from './plan.js';
-import type { Durations, OpenSpaceSettings, Person, Place, Room, Slot } from './state.js';
 
 const text = parseText(MAX_TEXT);
 const label = parseText(MAX_LABEL);

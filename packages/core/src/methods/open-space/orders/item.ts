@@ -1,8 +1,8 @@
 // Finding and replacing one item of a list, and who may touch it.
-import { type Refusal, refuse } from '../../kernel/index.js';
-import type { Actor, MemberId } from '../../workshop/index.js';
+import { type Refusal, refuse } from '../../../kernel/index.js';
+import type { Actor, MemberId } from '../../../workshop/index.js';
+import type { Person } from '../state.js';
 import { MAX_VERSIONS } from './limits.js';
-import type { Person } from './state.js';
 
 /** The item of that identifier. */
 export function findItem<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
