@@ -2,6 +2,7 @@
 
 export { OperatorRefusal } from '../operator-refusal.js';
 export { DatabaseAway, getAwayReason } from './away.js';
+export { type CatalogFault, listCatalogFaults } from './catalog.js';
 export { commons } from './commons.js';
 export { applicationRole, createDatabase, type DatabaseOptions, formatSpaces } from './create-database.js';
 export type { Database, Tx } from './database.js';
