@@ -1,5 +1,5 @@
 // Open space (forum ouvert): a theme, questions from the floor, groups, reports, a wall of challenges and assets.
-} from './booklet.js';export {
+export {
   formatOpenSpaceBooklet,
   type OpenSpaceBookletContext,
   type OpenSpaceBookletWords,
