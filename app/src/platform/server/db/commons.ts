@@ -7,4 +7,8 @@ export const commons: Readonly<Record<string, string>> = {
   account_grant: 'Ce qu’une personne peut faire et où : lu avant qu’un espace soit choisi.',
   session: 'Une session se reconnaît avant de savoir quel espace elle demande.',
   sign_in_link: 'Un lien de connexion ouvre un compte, pas un espace.',
+  live_door: 'Le code d’une salle se cherche avant de savoir dans quel espace elle est.',
+  live_door_token: 'Le code QR d’une salle, de même.',
+  live_seat: 'Un appareil retrouve sa place avant qu’un espace soit choisi.',
+  live_seat_link: 'Un lien à usage unique mène à une salle encore inconnue.',
 };
