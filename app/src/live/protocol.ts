@@ -1,4 +1,4 @@
-// What travels between a phone and the live engine: one command up, one frame of events down.
+// What travels between a phone and the live engine: commands up, frames of events down.
 import type { Refusal } from '@trame/core/kernel';
 import type { Event, Recorded, RoomRole } from '@trame/core/workshop';
 
@@ -9,10 +9,24 @@ export interface CommandEnvelope {
   readonly command: { readonly type: string; readonly [field: string]: unknown };
 }
 
+/** Several commands in one request, in the order of the hand: what a phone kept while it was cut off. */
+export interface CommandBatch {
+  readonly commands: readonly CommandEnvelope[];
+}
+
+/** Most commands in one batch. */
+export const LARGEST_BATCH = 20;
+
 /** The answer, sent only once the events are on disk. Bears a mark that no captive portal can fake by accident. */
 export type CommandAck =
   | { readonly trame: 'ack'; readonly op: string; readonly seq: number; readonly events: readonly Recorded[] }
   | { readonly trame: 'refused'; readonly op: string; readonly refusal: Refusal; readonly sentence: string };
+
+/** The answers to a batch, one per command, in its order. */
+export interface BatchAck {
+  readonly trame: 'acks';
+  readonly acks: readonly CommandAck[];
+}
 
 /** An event that this seat may not read: its number only, so that the count has no hole. */
 export interface SealedEvent {
@@ -30,7 +44,7 @@ export interface MemberCard {
   readonly family: string | null;
 }
 
-/** One message of the stream, in SSE `data:` or as the body of a long poll. */
+/** One message of the stream, in SSE `data:` or in the array that answers a long poll. */
 export type Frame =
   | {
       /** First frame when the client has nothing, or is too far behind. */
@@ -50,7 +64,11 @@ export type Frame =
       readonly from: number;
       readonly to: number;
       readonly events: readonly (Recorded<Event> | SealedEvent)[];
+      /** Cards that are new or changed; all of them in the first frame of a stream. */
       readonly people?: readonly MemberCard[];
       readonly now: number;
     }
-  | { readonly trame: 'bye'; readonly reason: 'removed' | 'closed' | 'slow' | 'restarting' };
+  | { readonly trame: 'bye'; readonly reason: ByeReason };
+
+/** Why the server ends a stream. */
+export type ByeReason = 'removed' | 'closed' | 'slow' | 'restarting';

@@ -1,0 +1,133 @@
+// The doors of the rooms and the seats behind them: codes, QR tokens, one-time links, names, leaving.
+import { randomUUID } from 'node:crypto';
+import { accept, type Result, refuse } from '@trame/core/kernel';
+import type { RoomRole } from '@trame/core/workshop';
+import type { Pool, PoolClient } from 'pg';
+import { createToken, hashToken } from '../../../platform/server/http/token.js';
+import type { MemberCard } from '../../protocol.js';
+import { inSpaces, type RoomKey } from '../sql.js';
+import { createCode } from './code.js';
+import * as repo from './door.repo.js';
+import { type DoorTools, joinRoom, type Newcomer, type SeatChanged, type Seated } from './join.js';
+import { readCard, readName } from './name.js';
+
+const LINK_MS = 24 * 3_600_000;
+const DOOR_MS = 36 * 3_600_000;
+const TOKENS_PER_DOOR = 200;
+
+/** A seat in a room. */
+export type SeatKey = RoomKey & { readonly member: string };
+
+/** The seats of a room's people. */
+export interface Seats {
+  join(newcomer: Newcomer): Promise<Result<Seated>>;
+  /** The seat of an organiser, taken at the first call and found again afterwards. */
+  seatAccount(
+    key: RoomKey,
+    account: { readonly id: string; readonly name: string; readonly role: RoomRole },
+  ): Promise<MemberCard>;
+  rename(
+    seat: SeatKey,
+    card: { readonly name: string | null; readonly family: string | null },
+  ): Promise<Result<MemberCard>>;
+  /** Somebody leaves, or is taken out: the seat is free and its devices unseated. */
+  remove(seat: SeatKey): Promise<Result<MemberCard>>;
+  /** Forgets a name for good; the log stays whole. */
+  erase(seat: SeatKey): Promise<Result<null>>;
+  getSeat(hash: string, key: RoomKey): Promise<repo.SeatRow | null>;
+}
+
+/** The doors of rooms. */
+export interface Doors {
+  /** The code of the open door with a fresh QR token; null when the room has no door. */
+  show(key: RoomKey): Promise<{ readonly code: string; readonly token: string } | null>;
+  /** Gives the room a new door; the old code and every QR token are dead. */
+  rotate(key: RoomKey): Promise<void>;
+  shut(key: RoomKey): Promise<void>;
+  createLink(key: RoomKey, role: RoomRole): Promise<string>;
+  /** Forgets doors, links and seats past their date. */
+  purge(): Promise<number>;
+}
+
+/** Keeps the seats. */
+export function createSeats(pool: Pool, clock: () => number, changed: SeatChanged): Seats {
+  const tools: DoorTools = { pool, now: () => new Date(clock()), changed };
+  const change = async (
+    key: RoomKey,
+    work: (client: PoolClient) => Promise<MemberCard | null>,
+    removed = false,
+  ): Promise<Result<MemberCard>> => {
+    const done = await inSpaces(pool, [key.space], async (client) => {
+      const card = await work(client);
+      return card === null ? null : { card, removed, rev: await repo.bumpPeople(client, key) };
+    });
+    if (done === null) return refuse('live/unknown-member');
+    changed(key, { ...done, joinedAt: clock() });
+    return accept(done.card);
+  };
+
+  return {
+    join: (newcomer) => joinRoom(tools, newcomer),
+    seatAccount: async (key, account) => {
+      const { id, role } = account;
+      const known = await inSpaces(pool, [key.space], (client) => repo.getMemberOfAccount(client, key, id));
+      if (known?.role === role) return known;
+      const member = {
+        ...key,
+        id: randomUUID(),
+        role,
+        name: readName(account.name),
+        family: null,
+        account: id,
+      };
+      const seated = await change(key, (client) => repo.createMember(client, member));
+      if (!seated.ok) throw new Error('live/seatAccount: an organiser could not be seated');
+      return seated.value;
+    },
+    rename: async (seat, card) => {
+      const said = readCard(card);
+      return said.ok ? change(seat, (client) => repo.updateMember(client, seat, said.value)) : said;
+    },
+    remove: (seat) => change(seat, (client) => repo.removeMember(client, seat), true),
+    erase: async (seat) => {
+      const rev = await inSpaces(pool, [seat.space], async (client) =>
+        (await repo.eraseMember(client, seat)) ? repo.bumpPeople(client, seat) : null,
+      );
+      if (rev === null) return refuse('live/unknown-member');
+      changed(seat, { card: null, removed: false, rev, joinedAt: clock() });
+      return accept(null);
+    },
+    getSeat: (hash, key) => repo.getSeat(pool, { ...key, hash, now: tools.now() }),
+  };
+}
+
+/** Keeps the doors. */
+export function createDoors(pool: Pool, clock: () => number): Doors {
+  const within = <T>(key: RoomKey, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+    inSpaces(pool, [key.space], work);
+  return {
+    show: (key) =>
+      within(key, async (client) => {
+        const code = await repo.getCode(client, key, new Date(clock()));
+        if (code === null) return null;
+        const token = createToken();
+        await repo.createDoorToken(client, { ...key, hash: hashToken(token), most: TOKENS_PER_DOOR });
+        return { code, token };
+      }),
+    rotate: (key) =>
+      within(key, async (client) => {
+        await repo.removeDoor(client, key);
+        const expires = new Date(clock() + DOOR_MS);
+        while (!(await repo.createDoor(client, { ...key, code: createCode(), expires })));
+      }),
+    shut: (key) => within(key, (client) => repo.removeDoor(client, key)),
+    createLink: async (key, role) => {
+      const link = createToken();
+      const expires = new Date(clock() + LINK_MS);
+      const kept = { ...key, hash: hashToken(link), role, expires };
+      await within(key, (client) => repo.createSeatLink(client, kept));
+      return link;
+    },
+    purge: () => inSpaces(pool, [], (client) => repo.purgeExpired(client, new Date(clock()))),
+  };
+}

@@ -1,0 +1,17 @@
+// The door of the live engine's server half.
+
+export { liveRefusals } from '../refusals.fr.js';
+export { liveStatuses } from '../refusals.js';
+export { LiveUnavailable, type Sender } from './append/pending.js';
+export { createLiveEngine, type LiveEngine, type LiveEngineParts } from './engine.js';
+export { createLiveHandlers, createSeatReader } from './handlers.js';
+export type { AnyProgram } from './room/room.js';
+export {
+  createRoomAdmin,
+  type RoomAdmin,
+  type RoomMember,
+  type RoomPlan,
+  type RoomState,
+} from './room-admin.js';
+export { FLOOD_RULE, type FloodRule, type LiveLog } from './setting.js';
+export type { RoomKey } from './sql.js';

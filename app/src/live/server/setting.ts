@@ -1,0 +1,32 @@
+// What the engine is handed once and shares with its parts: the clock, the dice, the log, the programs.
+import type { Refusal } from '@trame/core/kernel';
+import type { AnyProgram } from './room/room.js';
+
+/** Where the engine writes what an operator may need; ids and references only, never a name, a text or a code. */
+export interface LiveLog {
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** How many commands a participant may send: `burst` at once, then one each `everyMs`; silence saves up to `most`. */
+export interface FloodRule {
+  readonly burst: number;
+  readonly everyMs: number;
+  readonly most: number;
+}
+
+/** Ten contributions per thirty seconds; a phone that was cut off for ten minutes may send what it kept. */
+export const FLOOD_RULE: FloodRule = { burst: 10, everyMs: 3_000, most: 200 };
+
+/** The engine's shared setting. */
+export interface LiveSetting {
+  readonly programs: ReadonlyMap<string, AnyProgram>;
+  /** Milliseconds since 1970. The server's clock rules: no phone's clock is ever believed. */
+  readonly clock: () => number;
+  /** A 32-bit seed. */
+  readonly random: () => number;
+  readonly log: LiveLog;
+  /** French sentence of a refusal, the programs' own included. */
+  readonly explain: (refusal: Refusal) => string;
+  readonly flood: FloodRule;
+}
