@@ -29,7 +29,7 @@ export function Figure({ label, value, kind = 'number', unit, source, caveat }: 
       ) : (
         <span className={styles.figureValue}>
           {shown}
-          {unit && <span className={styles.figureUnit}> {unit}</span>}
+          {unit && <span className={styles.figureUnit}>{`\u202f${unit}`}</span>}
         </span>
       )}
       {source && <span className={styles.figureNote}>{formatSentence(words.source, { source })}</span>}
