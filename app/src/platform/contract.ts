@@ -68,8 +68,17 @@ export interface RouteCall<R extends RouteShape> {
   readonly body: Typed<R['body']>;
 }
 
-/** What a handler answers. */
-export type RouteReply<R extends RouteShape> = R['reply'] extends z.ZodType ? z.input<R['reply']> : undefined;
+/** Lists and records that whoever receives them does not change, all the way down. */
+type Unchanged<T> = unknown extends T
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanged<T[K]> }
+    : T;
+
+/** What a handler answers; the domain's read-only lists go as they are. */
+export type RouteReply<R extends RouteShape> = R['reply'] extends z.ZodType
+  ? Unchanged<z.input<R['reply']>>
+  : undefined;
 
 /** What a caller receives. */
 export type RouteResult<R extends RouteShape> = R['reply'] extends z.ZodType
