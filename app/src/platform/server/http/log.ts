@@ -11,9 +11,17 @@ export interface LogEntry {
 /** Where lines go. */
 export type LogSink = (entry: LogEntry) => void;
 
+const IMPORTANCE = { info: 0, warn: 1, error: 2, silent: 3 } as const;
+
 /** Writes one JSON object per line on the error stream; the standard stream is for what people read. */
-export function createLog(write: (line: string) => void = (line) => process.stderr.write(line)): LogSink {
-  return (entry) => write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
+export function createLog(
+  least: keyof typeof IMPORTANCE,
+  write: (line: string) => void = (line) => process.stderr.write(line),
+): LogSink {
+  return (entry) => {
+    if (IMPORTANCE[entry.level] < IMPORTANCE[least]) return;
+    write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
+  };
 }
 
 /**

@@ -8,7 +8,13 @@ import { createHandlers } from './routes.js';
 
 export { createGrantReader, listAccountGrants } from './grant-reader.js';
 export { createAccount, createGrant, type Grant, type Organiser } from './repo.js';
-export { createOrganiserLink, ensureFirstAccount, openSession, type SignInLink } from './sign-in.js';
+export {
+  createGrantEverywhere,
+  createOrganiserLink,
+  ensureFirstAccount,
+  openSession,
+  type SignInLink,
+} from './sign-in.js';
 
 /** What people stands on. */
 export interface PeopleParts {
