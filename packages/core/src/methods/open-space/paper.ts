@@ -74,8 +74,8 @@ function formatForm(question: Question | null, paper: Paper): readonly PaperBox[
       beside: false,
       fields: [write('', 2, question?.text ?? null), write(form.place, 1, place)],
     },
-    { title: form.happened, beside: false, fields: [write(form.said, 9)] },
-    { title: '', beside: true, fields: [write(form.challenges, 6), write(form.assets, 6)] },
+    { title: form.happened, beside: false, fields: [write(form.said, 6)] },
+    { title: '', beside: true, fields: [write(form.challenges, 5), write(form.assets, 5)] },
     { title: form.who, beside: true, fields: [write(form.convener, 2), write(form.participants, 2)] },
   ];
 }
