@@ -6,10 +6,12 @@ export const territoryRefusals = {
   'edited-meanwhile':
     'Quelqu’un a modifié la fiche entre-temps (version {current}, vous partiez de la version {yours}). Relisez-la, puis enregistrez de nouveau : votre saisie est restée à l’écran.',
   'figure-without-source': 'Indiquez la source et l’année de ce chiffre.',
-  'mandate-ends-before-start':
-    'La fin du mandat précède son début : corrigez l’une des deux dates.',
-  'unknown-territory-in-order':
-    'L’un des territoires demandés ne fait pas partie de cette Fabrique.',
+  'mandate-ends-before-start': 'La fin du mandat précède son début : corrigez l’une des deux dates.',
+  'mandate-starts-too-early':
+    'Ce mandat commence avant celui de la personne en place (depuis le {since}) : vérifiez la date.',
+  'several-reference-perimeters': 'Un seul périmètre peut être celui de travail : {count} sont cochés.',
+  'same-perimeter-twice': 'Deux périmètres portent le même repère : donnez-leur des repères différents.',
+  'unknown-territory-in-order': 'L’un des territoires demandés ne fait pas partie de cette Fabrique.',
 };
 
 export type TerritoryRefusals = typeof territoryRefusals;
