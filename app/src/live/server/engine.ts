@@ -15,7 +15,7 @@ import type { SeatChange } from './door/join.js';
 import type { AnyProgram, LiveRoom } from './room/room.js';
 import { createRooms, type Rooms } from './room/rooms.js';
 import { FLOOD_RULE, type FloodRule, type LiveLog, type LiveSetting } from './setting.js';
-import type { RoomKey } from './sql.js';
+import { formatKey, type RoomKey } from './sql.js';
 import { createDoorbell, type Doorbell, silentDoorbell } from './stream/doorbell.js';
 import type { Viewer } from './stream/frame.js';
 import { createHub, type Hub, type Line, type OpenLine } from './stream/hub.js';
@@ -50,6 +50,10 @@ export interface LiveEngine {
   /** To be told that something else than a command moved a room (closed, locked). */
   refresh(key: RoomKey): Promise<void>;
   countListeners(): number;
+  /** Places of the rooms in memory, as `space/room`. */
+  listRooms(): readonly string[];
+  /** Upkeep of every minute: lets idle rooms go. */
+  sweep(): Promise<void>;
   /** Ends streams with a word, writes what waits, snapshots. */
   close(): Promise<void>;
 }
@@ -81,7 +85,11 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
   const seats = createSeats(pool, setting.clock, (key, change) =>
     noteSeat({ rooms, hub, bell }, key, change),
   );
-  const timers = startTimers({ rooms, hub, setting, prune: () => counter.prune(setting.clock()) });
+  const sweep = async (): Promise<void> => {
+    counter.prune(setting.clock());
+    await rooms.evictIdle((room) => hub.isBusy(room));
+  };
+  const timers = startTimers({ rooms, hub, setting, sweep });
 
   return {
     submit: (sender, envelopes) => Promise.all(envelopes.map((one) => enqueue(lanes, sender, one))),
@@ -107,6 +115,8 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
       bell.ring(key.room);
     },
     countListeners: () => hub.count(),
+    listRooms: () => rooms.list().map((room) => formatKey(room.key)),
+    sweep,
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       hub.close('restarting');
@@ -191,7 +201,7 @@ function startTimers(board: {
   readonly rooms: Rooms;
   readonly hub: Hub;
   readonly setting: LiveSetting;
-  readonly prune: () => void;
+  readonly sweep: () => Promise<void>;
 }): readonly NodeJS.Timeout[] {
   const { rooms, hub, setting } = board;
   const polite = (work: Promise<unknown>): void => {
@@ -202,9 +212,6 @@ function startTimers(board: {
     every(BEAT_TICK_MS, () => hub.beat(setting.clock())),
     // Whatever was missed (a ring lost, a commit whose answer was lost) is made good here.
     every(SAFETY_POLL_MS, () => polite(rooms.refresh(hub.listBusy()))),
-    every(SWEEP_MS, () => {
-      board.prune();
-      polite(rooms.evictIdle((room) => hub.isBusy(room)));
-    }),
+    every(SWEEP_MS, () => polite(board.sweep())),
   ];
 }
