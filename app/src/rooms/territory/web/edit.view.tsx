@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Link, Page, useAnnounce } from '../../../design/index.js';
 import {
+  callRoute,
   ProblemNotice,
   useChange,
   useCopy,

@@ -1,0 +1,130 @@
+// The programme as a table, in the shape of the source's annex: group, action, leads.
+import { type Column, DataTable, formatSentence, VisuallyHidden } from '../../../design/index.js';
+import { useCopy } from '../../../platform/web/index.js';
+import type { ActionSheet, ProgrammeReply } from '../contract.js';
+import styles from './action-programme.module.css';
+import { copy as en } from './copy.en.js';
+import { copy as fr, type ProgrammeCopy } from './copy.fr.js';
+import { LeadList } from './lead-list.js';
+
+function isUncertain(action: ActionSheet): boolean {
+  return action.confidence !== 'high' || action.flags.length > 0;
+}
+
+/** Why a row is not certain, in the words of its flags, with what was printed. */
+function UncertainNote({ action }: { readonly action: ActionSheet }) {
+  const copy = useCopy({ fr, en });
+  if (!isUncertain(action)) return null;
+  const { quoted } = action.provenance;
+  const reasons = action.flags.map((flag) => flag.note);
+  if (action.confidence !== 'high' && reasons.length === 0) reasons.push(copy.uncertain);
+  return (
+    <div className={styles.note}>
+      {reasons.map((reason) => (
+        <div key={reason} className={styles.uncertain}>
+          {reason}
+        </div>
+      ))}
+      {quoted.length > 0 && <div>{formatSentence(copy.printed, { words: quoted.join(' ; ') })}</div>}
+    </div>
+  );
+}
+
+function ActionTitle({ action, meaning }: { readonly action: ActionSheet; readonly meaning: string }) {
+  const copy = useCopy({ fr, en });
+  const { components } = action;
+  return (
+    <div id={action.id} className={styles.target}>
+      <span className={styles.title}>{action.title}</span>
+      {action.starred && (
+        <span className={styles.star}>
+          {' '}
+          <span aria-hidden="true">★</span>
+          <VisuallyHidden>{formatSentence(copy.starSign, { meaning })}</VisuallyHidden>
+        </span>
+      )}
+      {components.length > 0 && (
+        <div className={styles.note}>
+          {formatSentence(copy.components, {
+            count: components.length,
+            names: components.map((component) => component.title).join(', '),
+          })}
+        </div>
+      )}
+      <UncertainNote action={action} />
+    </div>
+  );
+}
+
+function Objectives({ objectives }: { readonly objectives: readonly string[] }) {
+  return (
+    <ul className={styles.objectives}>
+      {objectives.map((objective) => (
+        <li key={objective}>{objective}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Objectives have a column only where the programme has some: the two shapes of the annex (R132). */
+function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly Column<ActionSheet>[] {
+  const hasObjectives = programme.actions.some((action) => action.objectives.length > 0);
+  const meaning = programme.starMeaning ?? copy.star;
+  return [
+    {
+      id: 'action',
+      label: copy.actionWords[programme.words.action] ?? copy.action,
+      width: hasObjectives ? '32%' : '55%',
+      render: (action) => <ActionTitle action={action} meaning={meaning} />,
+    },
+    ...(hasObjectives
+      ? [
+          {
+            id: 'objectives',
+            label: copy.objectives,
+            width: '38%',
+            render: (action: ActionSheet) => <Objectives objectives={action.objectives} />,
+          },
+        ]
+      : []),
+    {
+      id: 'leads',
+      label: copy.leads[programme.words.lead],
+      render: (action) => <LeadList pilots={action.pilots} />,
+    },
+  ];
+}
+
+export function ProgrammeTable({ programme }: { readonly programme: ProgrammeReply }) {
+  const copy = useCopy({ fr, en });
+  const { words, groups } = programme;
+  const headed = groups.filter((group) => group.label !== null);
+  const findGroup = (action: ActionSheet) => {
+    const place = headed.findIndex((group) => group.id === action.groupId);
+    const group = headed[place];
+    if (!group) return null;
+    const word = words.group ? `${copy.groups[words.group]} ${place + 1}` : '';
+    return {
+      id: group.id,
+      label: (
+        <>
+          {word && <span className={styles.groupWord}>{word} </span>}
+          {group.label}
+        </>
+      ),
+    };
+  };
+  const caption = formatSentence(copy.caption, {
+    shown: programme.actions.length,
+    counted: programme.counted.actions,
+  });
+  return (
+    <DataTable
+      caption={<span role="status">{caption}</span>}
+      columns={listColumns(programme, copy)}
+      rows={programme.actions}
+      getKey={(action) => action.id}
+      getGroup={findGroup}
+    />
+  );
+}
