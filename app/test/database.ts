@@ -9,6 +9,7 @@ import {
   mintScope,
   type TenantScope,
 } from '../src/platform/server/db/index.js';
+import type { TestEngine } from './engine.js';
 
 /** A database of one's own. */
 export interface TestDatabase {
@@ -31,7 +32,7 @@ export interface TestDatabase {
 export async function createTestDatabase(
   options: { readonly migrated?: boolean } = {},
 ): Promise<TestDatabase> {
-  const engine = inject('engine');
+  const engine: TestEngine = inject('engine');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const toDatabase = (url: string) => url.replace('/trame?', `/${name}?`);
   const template = options.migrated === false ? 'template1' : engine.template;

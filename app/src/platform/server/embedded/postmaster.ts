@@ -3,6 +3,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -15,7 +16,6 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { OperatorRefusal } from '../operator-refusal.js';
-import type { Account } from './account.js';
 import { readLogTail } from './log-tail.js';
 import { adminRole, type ClusterPlan } from './make-cluster.js';
 import { isNumberTaken, listProcessesIn, sendSignal, waitUntilGone } from './process.js';
@@ -58,7 +58,7 @@ export async function startPostmaster(
 ): Promise<Postmaster> {
   const logFile = getLogFile(plan);
   rotateLog(logFile);
-  const socketFolder = keptSocketFolder ?? chooseSocketFolder(plan.layout.pg, plan.account);
+  const socketFolder = chooseSocketFolder(plan, keptSocketFolder);
   const given = { ...settings, unix_socket_directories: socketFolder, ...extra };
   const log = openSync(logFile, 'a', 0o600);
   const child = spawnAs({
@@ -81,7 +81,12 @@ export async function startPostmaster(
   });
   child.unref();
   const pid = child.pid ?? -1;
-  await waitUntilReady(plan, socketFolder, () => ended);
+  try {
+    await waitUntilReady(plan, socketFolder, () => ended);
+  } catch (error) {
+    if (!ended) await stopProcesses(plan.layout.pg, pid);
+    throw error;
+  }
   return { pid, socketFolder, adopted: false };
 }
 
@@ -132,14 +137,14 @@ export function readPostmasterFile(
 }
 
 /** A connection string through the unix socket. */
-export function formatSocketUrl(
-  socketFolder: string,
-  user: string,
-  password: string,
-  database: string,
-): string {
-  const host = encodeURIComponent(socketFolder);
-  return `postgres://${user}:${encodeURIComponent(password)}@localhost:${port}/${database}?host=${host}`;
+export function formatSocketUrl(to: {
+  readonly socketFolder: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}): string {
+  const host = encodeURIComponent(to.socketFolder);
+  return `postgres://${to.user}:${encodeURIComponent(to.password)}@localhost:${port}/${to.database}?host=${host}`;
 }
 
 function getLogFile(plan: ClusterPlan): string {
@@ -178,9 +183,15 @@ async function isHealthy(plan: ClusterPlan, socketFolder: string): Promise<boole
   }
 }
 
-async function connectAsAdmin(plan: ClusterPlan, socketFolder: string): Promise<Client> {
+/** Connects as the administrator, to the database that is always there. */
+export async function connectAsAdmin(plan: ClusterPlan, socketFolder: string): Promise<Client> {
   const client = new Client({
-    connectionString: formatSocketUrl(socketFolder, adminRole, plan.secrets.admin, 'postgres'),
+    connectionString: formatSocketUrl({
+      socketFolder,
+      user: adminRole,
+      password: plan.secrets.admin,
+      database: 'postgres',
+    }),
     connectionTimeoutMillis: 5_000,
   });
   client.on('error', () => undefined);
@@ -213,10 +224,15 @@ function refuseStart(plan: ClusterPlan): OperatorRefusal {
   );
 }
 
-function chooseSocketFolder(pgFolder: string, account: Account): string {
-  if (Buffer.byteLength(join(pgFolder, `.s.PGSQL.${port}`)) <= longestSocketPath) return pgFolder;
-  const folder = mkdtempSync(join(Buffer.byteLength(tmpdir()) > 60 ? '/tmp' : tmpdir(), socketPrefix));
-  if (account.kind === 'other') chownSync(folder, account.uid, account.gid);
+function chooseSocketFolder(plan: ClusterPlan, kept?: string): string {
+  const { pg } = plan.layout;
+  if (Buffer.byteLength(join(pg, `.s.PGSQL.${port}`)) <= longestSocketPath) return pg;
+  if (kept !== undefined && existsSync(kept)) return kept;
+  const folder =
+    kept ?? mkdtempSync(join(Buffer.byteLength(tmpdir()) > 60 ? '/tmp' : tmpdir(), socketPrefix));
+  // Not recursive: a folder that somebody made meanwhile under that name is not ours.
+  if (kept !== undefined) mkdirSync(kept, { mode: 0o700 });
+  if (plan.account.kind === 'other') chownSync(folder, plan.account.uid, plan.account.gid);
   return folder;
 }
 

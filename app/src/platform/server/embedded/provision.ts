@@ -1,6 +1,7 @@
 // The accounts and the database inside the embedded PostgreSQL; done again at each start, with the same outcome.
-import { Client } from 'pg';
-import type { Secrets } from './folder.js';
+import type { Client } from 'pg';
+import type { ClusterPlan } from './make-cluster.js';
+import { connectAsAdmin } from './postmaster.js';
 
 /** The account that owns the tables: migrations, backups. Not an administrator, bound by the row policies too. */
 export const ownerRole = 'trame_owner';
@@ -10,10 +11,9 @@ export const serverRole = 'trame_server';
 export const databaseName = 'trame';
 
 /** Makes what is missing. */
-export async function provision(adminUrl: string, secrets: Secrets): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
-  client.on('error', () => undefined);
-  await client.connect();
+export async function provision(plan: ClusterPlan, socketFolder: string): Promise<void> {
+  const { secrets } = plan;
+  const client = await connectAsAdmin(plan, socketFolder);
   try {
     await createRole(client, 'trame_app', 'nologin');
     await createRole(client, ownerRole, `login password ${client.escapeLiteral(secrets.owner)}`);
