@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Refusal } from '@trame/core/kernel';
 import type { Pool } from 'pg';
 import type { Database } from '../../platform/server/db/index.js';
+import type { LogSink } from '../../platform/server/http/log.js';
 import type { CommandAck, CommandEnvelope } from '../protocol.js';
 import { liveRefusals } from '../refusals.fr.js';
 import { formatRefusal } from '../refusals.js';
@@ -14,7 +15,7 @@ import { createDoors, createSeats, type Doors, type Seats } from './door/doors.j
 import type { SeatChange } from './door/join.js';
 import type { AnyProgram, LiveRoom } from './room/room.js';
 import { createRooms, type Rooms } from './room/rooms.js';
-import { FLOOD_RULE, type FloodRule, type LiveLog, type LiveSetting } from './setting.js';
+import { FLOOD_RULE, type FloodRule, type LiveSetting, logTrouble } from './setting.js';
 import { formatKey, type RoomKey } from './sql.js';
 import { createDoorbell, type Doorbell, silentDoorbell } from './stream/doorbell.js';
 import type { Viewer } from './stream/frame.js';
@@ -27,7 +28,7 @@ export interface LiveEngineParts {
   readonly clock?: () => number;
   /** A 32-bit seed per command. */
   readonly random?: () => number;
-  readonly log: LiveLog;
+  readonly log: LogSink;
   /** `many` when other servers share the database: they ring each other. */
   readonly instances: 'single' | 'many';
   /** French sentences of the programs' refusals, by code; the engine's own are known. */
@@ -169,9 +170,7 @@ interface Switchboard {
 function openDoorbell(parts: LiveEngineParts, rooms: Rooms, hub: Hub): Doorbell {
   if (parts.instances === 'single') return silentDoorbell;
   const catchUp = (some: readonly LiveRoom[]): void => {
-    rooms
-      .refresh(some)
-      .catch((error) => parts.log.warn({ error }, 'live: could not catch up, will try again'));
+    rooms.refresh(some).catch((error) => logTrouble(parts.log, error, { what: 'catch-up' }));
   };
   const ears = {
     heard: (moved: readonly string[]) =>
@@ -205,7 +204,7 @@ function startTimers(board: {
 }): readonly NodeJS.Timeout[] {
   const { rooms, hub, setting } = board;
   const polite = (work: Promise<unknown>): void => {
-    work.catch((error) => setting.log.warn({ error }, 'live: upkeep failed, will try again'));
+    work.catch((error) => logTrouble(setting.log, error, { what: 'upkeep' }));
   };
   const every = (ms: number, work: () => void): NodeJS.Timeout => setInterval(work, ms).unref();
   return [

@@ -13,5 +13,5 @@ export {
   type RoomPlan,
   type RoomState,
 } from './room-admin.js';
-export { FLOOD_RULE, type FloodRule, type LiveLog } from './setting.js';
+export { FLOOD_RULE, type FloodRule } from './setting.js';
 export type { RoomKey } from './sql.js';

@@ -1,12 +1,8 @@
 // What the engine is handed once and shares with its parts: the clock, the dice, the log, the programs.
 import type { Refusal } from '@trame/core/kernel';
+import { getAwayReason } from '../../platform/server/db/index.js';
+import { describeDefect, type LogSink } from '../../platform/server/http/log.js';
 import type { AnyProgram } from './room/room.js';
-
-/** Where the engine writes what an operator may need; ids and references only, never a name, a text or a code. */
-export interface LiveLog {
-  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
-  error(fields: Readonly<Record<string, unknown>>, message: string): void;
-}
 
 /** How many commands a participant may send: `burst` at once, then one each `everyMs`; silence saves up to `most`. */
 export interface FloodRule {
@@ -25,8 +21,18 @@ export interface LiveSetting {
   readonly clock: () => number;
   /** A 32-bit seed. */
   readonly random: () => number;
-  readonly log: LiveLog;
+  readonly log: LogSink;
   /** French sentence of a refusal, the programs' own included. */
   readonly explain: (refusal: Refusal) => string;
   readonly flood: FloodRule;
+}
+
+/** Writes what went wrong, ids and references only: never a name, a text or a code. */
+export function logTrouble(
+  log: LogSink,
+  error: unknown,
+  about: { readonly what: string; readonly room?: string; readonly reference?: string },
+): void {
+  if (getAwayReason(error) !== null) log({ level: 'warn', event: 'database-away', ...about });
+  else log({ level: 'error', event: 'defect', ...about, ...describeDefect(error) });
 }

@@ -8,7 +8,7 @@ import type { CommandAck } from '../../protocol.js';
 import { applyEvents, type LiveRoom } from '../room/room.js';
 import { appendEvents, listEventsOfOps, lockRooms } from '../room/room.repo.js';
 import { type Rooms, upgradeEvent } from '../room/rooms.js';
-import type { LiveSetting } from '../setting.js';
+import { type LiveSetting, logTrouble } from '../setting.js';
 import { formatKey, inSpaces } from '../sql.js';
 import { type Draft, decidePending, startDraft, type Verdict } from './draft.js';
 import type { Flood } from './flood.js';
@@ -142,10 +142,7 @@ async function recover(tools: AppendTools, batch: readonly Pending[], error: unk
   const [first] = batch;
   if (batch.length === 1 && first !== undefined) {
     const reference = randomUUID().slice(0, 8);
-    tools.setting.log.error(
-      { room: first.sender.room, reference, error },
-      'live: a command could not be written',
-    );
+    logTrouble(tools.setting.log, error, { what: 'append', room: first.sender.room, reference });
     answer(tools, { pending: first, outcome: refuse('live/defect', { reference }) });
     return;
   }

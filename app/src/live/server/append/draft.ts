@@ -4,7 +4,7 @@ import { type Instant, instant, type Refusal, type Result, refuse } from '@trame
 import type { Event, MemberId, Recorded } from '@trame/core/workshop';
 import { type AnyProgram, isSeated, type LiveRoom } from '../room/room.js';
 import type { StoredEvent } from '../room/room.repo.js';
-import type { LiveSetting } from '../setting.js';
+import { type LiveSetting, logTrouble } from '../setting.js';
 import type { Flood } from './flood.js';
 import type { Pending } from './pending.js';
 
@@ -44,10 +44,7 @@ export function decidePending(
     return decideFresh(draft, pending, setting);
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    setting.log.error(
-      { room: draft.room.key.room, type: pending.envelope.command.type, reference, error },
-      'live: a program threw',
-    );
+    logTrouble(setting.log, error, { what: 'program', room: draft.room.key.room, reference });
     return refuse('live/defect', { reference });
   }
 }

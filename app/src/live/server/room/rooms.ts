@@ -1,7 +1,7 @@
 // The rooms in memory: loaded from a snapshot and its tail, caught up, snapshotted, let go when nobody comes.
 import type { Recorded } from '@trame/core/workshop';
 import type { Pool, PoolClient } from 'pg';
-import type { LiveSetting } from '../setting.js';
+import { type LiveSetting, logTrouble } from '../setting.js';
 import { formatKey, inSpaces, type RoomKey } from '../sql.js';
 import { type AnyProgram, applyEvents, foldEvents, KEPT_EVENTS, keepEvent, type LiveRoom } from './room.js';
 import {
@@ -112,7 +112,7 @@ export function createRooms(pool: Pool, setting: LiveSetting, moved: RoomMoved):
       () => {
         room.snapshotSeq = seq;
       },
-      (error) => setting.log.warn({ room: key.room, error }, 'live: snapshot not written'),
+      (error) => logTrouble(setting.log, error, { what: 'snapshot', room: key.room }),
     );
     writing.set(name, write);
     await write.finally(() => writing.delete(name));

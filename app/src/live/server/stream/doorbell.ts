@@ -1,7 +1,8 @@
 // How instances tell each other that a room moved: a NOTIFY that carries rooms and nothing else, coalesced.
 import { randomUUID } from 'node:crypto';
 import { Client, type Pool } from 'pg';
-import type { LiveLog } from '../setting.js';
+import type { LogSink } from '../../../platform/server/http/log.js';
+import { logTrouble } from '../setting.js';
 
 /** Rings for rooms that moved here, and hears of rooms that moved elsewhere. */
 export interface Doorbell {
@@ -31,7 +32,7 @@ export const silentDoorbell: Doorbell = { ring: () => undefined, close: async ()
  * queue for one lock; here it waits for nobody, and `synchronous_commit=off` spares the disk, since a ring that is
  * lost costs a late poll and never an event.
  */
-export function createDoorbell(pool: Pool, ears: DoorbellEars, log: LiveLog): Doorbell {
+export function createDoorbell(pool: Pool, ears: DoorbellEars, log: LogSink): Doorbell {
   const me = randomUUID();
   const due = new Set<string>();
   let client: Client | null = null;
@@ -64,7 +65,7 @@ export function createDoorbell(pool: Pool, ears: DoorbellEars, log: LiveLog): Do
       ears.deaf();
       if (closed) await fresh.end();
     } catch (error) {
-      log.warn({ error }, 'live: doorbell out of order, polling instead');
+      logTrouble(log, error, { what: 'doorbell' });
       lose();
       await fresh.end().catch(() => undefined);
     }

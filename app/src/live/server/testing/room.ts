@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { RoomRole } from '@trame/core/workshop';
 import { createTestDatabase, createTestSpace, type TestDatabase } from '../../../../test/database.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
+import type { LogEntry } from '../../../platform/server/http/log.js';
 import type { CommandAck, CommandEnvelope, Frame } from '../../protocol.js';
 import type { Sender } from '../append/pending.js';
 import { createLiveEngine, type LiveEngine, type LiveEngineParts } from '../engine.js';
@@ -10,18 +11,12 @@ import { createRoomAdmin, type RoomAdmin } from '../room-admin.js';
 import type { OpenLine } from '../stream/hub.js';
 import { createSlips } from './slips.js';
 
-/** What the engine wrote in its log. */
-export interface LogLine {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly message: string;
-}
-
 /** An engine for a test, on its own or shared database. */
 export interface Bench {
   readonly db: TestDatabase;
   readonly engine: LiveEngine;
   readonly admin: RoomAdmin;
-  readonly log: LogLine[];
+  readonly log: LogEntry[];
   /** Another instance on the same database. */
   another(parts?: Partial<LiveEngineParts>): LiveEngine;
   close(): Promise<void>;
@@ -30,14 +25,13 @@ export interface Bench {
 /** Opens an engine on a throwaway database. */
 export async function openBench(parts: Partial<LiveEngineParts> = {}): Promise<Bench> {
   const db = await createTestDatabase();
-  const log: LogLine[] = [];
-  const keep = (fields: LogLine['fields'], message: string): void => void log.push({ fields, message });
+  const log: LogEntry[] = [];
   const engines: LiveEngine[] = [];
   const another = (more: Partial<LiveEngineParts> = {}): LiveEngine => {
     const engine = createLiveEngine({
       database: db.database,
       programs: [createSlips()],
-      log: { warn: keep, error: keep },
+      log: (entry) => void log.push(entry),
       instances: 'single',
       refusals: { frozen: 'La salle est figée.', 'too-long': 'Pas plus de {longest} signes.' },
       ...parts,
