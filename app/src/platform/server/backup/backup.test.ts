@@ -230,6 +230,7 @@ describe('[G13] backups', () => {
   const damages: readonly (readonly [string, () => void])[] = [
     ['cut short', () => truncateSync(file, Math.floor(statSync(file).size / 2))],
     ['cut at its end', () => truncateSync(file, statSync(file).size - 9)],
+    ['with a byte too many', () => appendFileSync(file, 'x')],
     ['empty', () => truncateSync(file, 0)],
     ['of another kind', () => writeFileSync(file, 'PK\u0003\u0004 un classeur')],
     ['another archive', () => writeFileSync(file, gzipSync('x'.repeat(2_000)))],
@@ -252,12 +253,5 @@ describe('[G13] backups', () => {
     await backup();
     damage();
     await expect(verifyArchive(file)).rejects.toMatchObject({ code: 'backup/damaged' });
-  });
-
-  test('bytes that a careless copy added after the archive do no harm', async () => {
-    await fill(source, 'mot');
-    const manifest = await backup();
-    appendFileSync(file, 'x');
-    expect(await verifyArchive(file)).toEqual(manifest);
   });
 });

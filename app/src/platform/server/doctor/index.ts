@@ -1,0 +1,3 @@
+// The door of the doctor.
+export { examine } from './examine.js';
+export type { Finding, Level } from './finding.js';
