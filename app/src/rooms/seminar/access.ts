@@ -56,3 +56,27 @@ export const paperPrint: AccessRule = {
   sentence:
     'L’animateur et le chef de projet impriment les feuilles de la salle : formulaires, bulletins, grille.',
 };
+
+export const roomJoin: AccessRule = {
+  id: 'seminar.join',
+  scope: 'public',
+  roles: [],
+  sentence: 'Qui a le code ou le code QR de la salle peut y entrer, sans compte.',
+};
+
+export const roomSit: AccessRule = {
+  id: 'seminar.sit',
+  scope: 'room',
+  roles: ['facilitator', 'project-lead'],
+  seats: ['facilitator', 'scribe', 'participant', 'observer', 'projector'],
+  sentence:
+    'Qui a une place dans la salle la suit et y contribue selon son rôle ; l’animateur et le chef de projet la conduisent.',
+};
+
+export const roomKeep: AccessRule = {
+  id: 'seminar.door',
+  scope: 'room',
+  roles: ['facilitator', 'project-lead'],
+  seats: ['facilitator'],
+  sentence: 'L’animateur et le chef de projet tiennent la porte de la salle : code, verrou, liens, places.',
+};

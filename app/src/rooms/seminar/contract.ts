@@ -1,15 +1,22 @@
-// Seminars over the wire: the calendar, one seminar's sheet, its attendance, its papers. Live routes are in live-contract.ts.
+// Seminars over the wire: the calendar, one seminar's sheet, its attendance, its papers. and the live room's own routes.
 import { z } from 'zod';
+import { createLiveRoutes } from '../../live/contract.js';
 import { defineRoute } from '../../platform/contract.js';
 import {
   attendeeKeep,
   bookletRead,
   contentRead,
   paperPrint,
+  roomJoin,
+  roomKeep,
+  roomSit,
   seminarList,
   seminarRead,
   seminarRun,
 } from './access.js';
+
+/** A list that nobody writes to once it is read. */
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 const inSpace = z.object({ space: z.uuid() });
 export const inSeminar = z.object({ space: z.uuid(), seminar: z.uuid() });
@@ -54,12 +61,12 @@ export const agendaStep = z.object({
   /** Settings of the method, checked by the method itself. */
   methodSettings: z.unknown(),
   role: z.string().max(200).nullable(),
-  materials: z.array(z.string().max(200)).max(20),
+  materials: z.array(z.string().max(200)).max(20).readonly(),
 });
 
 export const seminarSheet = seminarCard.extend({
   version: z.int(),
-  agenda: z.array(agendaStep),
+  agenda: list(agendaStep),
   /** Planned end, from the start and the minutes of the agenda; null without a start. */
   endsAt: z.string().nullable(),
   /** The live room, once opened. */
@@ -68,7 +75,7 @@ export const seminarSheet = seminarCard.extend({
   closedAt: z.iso.datetime().nullable(),
   attendance: z.object({ invited: z.int(), present: z.int() }),
   /** Methods this house knows, for whoever edits the agenda. */
-  methods: z.array(z.string()),
+  methods: list(z.string()),
 });
 
 export const listSeminars = defineRoute({
@@ -78,7 +85,7 @@ export const listSeminars = defineRoute({
   summary:
     'Le calendrier des séminaires : ceux du territoire et les inter-sites, ou tous ceux de la Fabrique.',
   params: inSpace,
-  reply: z.object({ seminars: z.array(seminarCard) }),
+  reply: z.object({ seminars: list(seminarCard) }),
 });
 
 export const getSeminar = defineRoute({
@@ -102,7 +109,7 @@ export const seminarEdit = z.object({
     .nullable(),
   place: seminarPlace,
   note: paragraph.nullable(),
-  agenda: z.array(agendaStep).max(60),
+  agenda: z.array(agendaStep).max(60).readonly(),
 });
 
 export const updateSeminar = defineRoute({
@@ -116,13 +123,36 @@ export const updateSeminar = defineRoute({
   bodyLimit: 256 * 1024,
 });
 
+/** The live room of a seminar: coming in, speaking, following, keeping the door. */
+export const liveRoutes = createLiveRoutes({ join: roomJoin, sit: roomSit, keep: roomKeep });
+
+export const joinCard = z.object({
+  /** Six signs to type; null once the door is shut. */
+  code: z.string().nullable(),
+  /** Where to type the code. */
+  typeAt: z.string(),
+  /** What the QR code opens; a fresh token at each call, the former ones stay good. */
+  url: z.string().nullable(),
+  /** The QR code as an SVG picture. */
+  qr: z.string().nullable(),
+});
+
+export const getJoinCard = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/seminars/:seminar/join-card',
+  access: seminarRun,
+  summary: 'Le code de la salle, son adresse et son code QR, à montrer ou à imprimer.',
+  params: inSeminar,
+  reply: joinCard,
+});
+
 export const openSeminar = defineRoute({
   method: 'POST',
   path: '/api/spaces/:space/seminars/:seminar/open',
   access: seminarRun,
   summary: 'Ouvre la salle du séminaire ; sans effet si elle est déjà ouverte.',
   params: inSeminar,
-  reply: z.object({ seminar: seminarSheet, roomId: z.uuid() }),
+  reply: z.object({ seminar: seminarSheet, roomId: z.uuid(), join: joinCard }),
 });
 
 export const harvestItem = z.object({
@@ -131,16 +161,15 @@ export const harvestItem = z.object({
   kind: z.string(),
   text: z.string(),
   group: z.string().nullable(),
-  origins: z.array(
-    z.object({ item: z.string(), seq: z.int(), at: z.number(), authors: z.array(z.string()) }),
-  ),
+  origins: list(z.object({ item: z.string(), seq: z.int(), at: z.number(), authors: list(z.string()) })),
 });
 
 export const closeSeminar = defineRoute({
   method: 'POST',
   path: '/api/spaces/:space/seminars/:seminar/close',
   access: seminarRun,
-  summary: 'Clôt le séminaire et garde sa récolte ; le refaire ne change rien.',
+  summary:
+    'Clôt le séminaire et garde sa récolte ; refait plus tard, reprend ce qui a été saisi depuis, sans rien doubler.',
   params: inSeminar,
   reply: z.object({ seminar: seminarSheet, kept: z.int() }),
 });
@@ -151,7 +180,7 @@ export const getHarvest = defineRoute({
   access: contentRead,
   summary: 'Ce que le séminaire a gardé à sa clôture, avec l’origine de chaque phrase.',
   params: inSeminar,
-  reply: z.object({ harvest: z.array(harvestItem) }),
+  reply: z.object({ harvest: list(harvestItem) }),
 });
 
 const card = z.object({
@@ -163,14 +192,14 @@ const card = z.object({
 const column = z.object({
   title: z.string(),
   sign: z.enum(['summit', 'ground']),
-  groups: z.array(z.object({ title: z.string().nullable(), cards: z.array(card) })),
+  groups: list(z.object({ title: z.string().nullable(), cards: list(card) })),
   empty: z.string(),
 });
 const article = z.object({
   title: z.string(),
   place: z.string().nullable(),
-  facts: z.array(z.object({ label: z.string(), value: z.string() })),
-  paragraphs: z.array(z.object({ label: z.string().nullable(), text: z.string() })),
+  facts: list(z.object({ label: z.string(), value: z.string() })),
+  paragraphs: list(z.object({ label: z.string().nullable(), text: z.string() })),
 });
 
 export const bookletSection = z.object({
@@ -178,14 +207,23 @@ export const bookletSection = z.object({
   title: z.string(),
   lead: z.string().nullable(),
   fresh: z.boolean(),
-  blocks: z.array(
+  blocks: list(
     z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('paragraphs'), texts: z.array(z.string()) }),
-      z.object({ kind: z.literal('wall'), columns: z.array(column) }),
-      z.object({ kind: z.literal('articles'), articles: z.array(article) }),
-      z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
+      z.object({ kind: z.literal('paragraphs'), texts: list(z.string()) }),
+      z.object({ kind: z.literal('wall'), columns: list(column) }),
+      z.object({ kind: z.literal('articles'), articles: list(article) }),
+      z.object({ kind: z.literal('list'), items: list(z.string()) }),
     ]),
   ),
+});
+
+/** One activity as paper shows it. */
+export const printedActivity = z.object({
+  activity: z.string(),
+  title: z.string(),
+  question: z.string().nullable(),
+  figures: list(z.object({ count: z.int(), noun: z.string() })),
+  sections: list(bookletSection),
 });
 
 export const getWall = defineRoute({
@@ -194,17 +232,7 @@ export const getWall = defineRoute({
   access: contentRead,
   summary: 'Ce que les activités ont produit jusqu’ici, comme le livret le composerait.',
   params: inSeminar,
-  reply: z.object({
-    activities: z.array(
-      z.object({
-        activity: z.string(),
-        title: z.string(),
-        question: z.string().nullable(),
-        figures: z.array(z.object({ count: z.int(), noun: z.string() })),
-        sections: z.array(bookletSection),
-      }),
-    ),
-  }),
+  reply: z.object({ activities: list(printedActivity) }),
 });
 
 export const getBooklet = defineRoute({
@@ -260,7 +288,7 @@ export const listAttendees = defineRoute({
   access: attendeeKeep,
   summary: 'Les personnes invitées et présentes.',
   params: inSeminar,
-  reply: z.object({ attendees: z.array(attendee) }),
+  reply: z.object({ attendees: list(attendee) }),
 });
 
 /** Also for somebody without a phone: the scribe then writes on behalf of this line. */
@@ -271,8 +299,8 @@ export const addAttendees = defineRoute({
   summary:
     'Ajoute une ou plusieurs personnes ; celles qui y sont déjà (même nom, même organisation) ne sont pas doublées.',
   params: inSeminar,
-  body: z.object({ attendees: z.array(attendeeWords).min(1).max(200) }),
-  reply: z.object({ attendees: z.array(attendee), added: z.int() }),
+  body: z.object({ attendees: z.array(attendeeWords).min(1).max(200).readonly() }),
+  reply: z.object({ attendees: list(attendee), added: z.int() }),
 });
 
 export const updateAttendee = defineRoute({
@@ -302,6 +330,7 @@ export const removeAttendee = defineRoute({
   reply: z.object({ removed: z.boolean() }),
 });
 
+export type JoinCard = z.output<typeof joinCard>;
 export type SeminarCard = z.output<typeof seminarCard>;
 export type SeminarSheet = z.output<typeof seminarSheet>;
 export type SeminarEdit = z.output<typeof seminarEdit>;

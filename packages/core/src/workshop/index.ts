@@ -34,6 +34,7 @@ export type {
   RehearsedCommand,
   TimedStep,
 } from './method.js';
+export type { MethodPaper, PaperBox, PaperField, PaperSheet } from './paper.js';
 export {
   type Fields,
   type Parser,

@@ -1,6 +1,7 @@
 // The queue in front of the setting thread: one document at a time, a limit on waiting, a limit on each.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { accept, type Result, refuse } from '@trame/core/kernel';
@@ -40,7 +41,9 @@ const LIMITS: PressLimits = { waiting: 40, milliseconds: 20_000 };
 function createThread(): Worker {
   const built = new URL('./document-worker.js', import.meta.url);
   if (existsSync(fileURLToPath(built))) return new Worker(built);
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
+  // `require.resolve` would answer the CommonJS build, which does not start in a thread.
+  const folder = dirname(createRequire(import.meta.url).resolve('tsx/package.json'));
+  const tsx = pathToFileURL(join(folder, 'dist', 'esm', 'api', 'index.mjs')).href;
   const source = new URL('./worker.ts', import.meta.url).href;
   const boot = `import(${JSON.stringify(tsx)}).then((tsx) => tsx.tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`;
   return new Worker(boot, { eval: true });

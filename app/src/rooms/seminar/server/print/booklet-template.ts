@@ -37,7 +37,7 @@ export const BOOKLET_TEMPLATE = `${COMMON_TEMPLATE}
   == #data.words.attendance
   #lead(data.attendance.lead)
   #if data.attendance.families.len() > 0 {
-    let most = calc.max(1, ..data.attendance.families.map(f => f.invited))
+    let most = calc.max(1, ..data.attendance.families.map(f => calc.max(f.invited, f.present)))
     table(
       columns: (1fr, 52mm, 18mm, 18mm), stroke: none, inset: (x: 0mm, y: 1.5mm), align: (left, left + horizon, right, right),
       table.header(..data.words.families.enumerate().map(((i, w)) => if i == 1 { [] } else { head-cell(w) })),

@@ -16,14 +16,15 @@ export const COMMON_TEMPLATE = String.raw`
   for (i, part) in t.split("\n").enumerate() { if i > 0 { linebreak() }; part }
 }
 #let fit(t, size, comfortable) = if t.len() <= comfortable { size } else { calc.max(11pt, size * calc.sqrt(comfortable / t.len())) }
+#let hide-heading(t) = place(hide(heading(level: 1, t)))
 #let note(t) = text(size: 9pt, fill: soft-ink, soft(t))
 #let lead(t) = block(below: 4mm, text(size: 11.5pt, fill: soft-ink, soft(t)))
 #let small-label(t) = block(below: 2mm, sticky: true, text(size: 9pt, weight: 700, fill: soft-ink, t))
 #let head-cell(t) = text(size: 9pt, weight: 700, fill: soft-ink, t)
 #let title-line(t, size: 21pt) = block(width: 100%, text(font: title-face, weight: 400, size: size, soft(t)))
 
-#let bar(present, invited, most) = pdf.artifact(box(width: 46mm * invited / most + 0.4mm, height: 3mm, stroke: 0.5pt + soft-ink,
-  align(left, rect(width: if invited == 0 { 0% } else { 100% * calc.min(1, present / invited) }, height: 3mm, fill: accent, stroke: none))))
+#let bar(present, invited, most) = pdf.artifact(box(width: 46mm * calc.max(present, invited) / most + 0.4mm, height: 3mm, stroke: 0.5pt + soft-ink,
+  align(left, rect(width: if present == 0 { 0% } else { 100% * present / calc.max(present, invited) }, height: 3mm, fill: accent, stroke: none))))
 
 // Warp and weft: over, under, over; a few coloured threads run through. Drawn, never read.
 #let weave(strong, pale) = box(width: 210mm, height: 84mm, clip: true, fill: pale, {
