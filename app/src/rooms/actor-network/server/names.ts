@@ -1,0 +1,25 @@
+// What other rooms ask of the directory: how organisations are called, and of which family they are.
+import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
+import { getDirectory } from './repo.js';
+
+/** An organisation in a word. */
+export interface OrganisationName {
+  readonly name: string;
+  readonly familyId: string | null;
+  readonly familyLabel: string | null;
+}
+
+/** The organisations of the scope's Fabrique by id. */
+export async function listOrganisationNames(
+  tx: Tx,
+  scope: TenantScope,
+): Promise<ReadonlyMap<string, OrganisationName>> {
+  const { organisations, families } = await getDirectory(tx, scope);
+  const labels = new Map(families.map(({ id, label }) => [id, label]));
+  return new Map(
+    organisations.map(({ id, name, familyId }) => [
+      id,
+      { name, familyId, familyLabel: familyId === null ? null : (labels.get(familyId) ?? null) },
+    ]),
+  );
+}

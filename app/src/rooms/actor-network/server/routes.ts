@@ -1,0 +1,171 @@
+// Answers the routes of the directory: search, sheet, add, correct.
+import { randomUUID } from 'node:crypto';
+import { decideOrganisation, isFound } from '@trame/core/actor-network';
+import { cleanText, foldText, type Result } from '@trame/core/kernel';
+import type { Database, TenantScope, Tx } from '../../../platform/server/db/index.js';
+import { type Handler, handle, refused } from '../../../platform/server/http/handler.js';
+import {
+  createOrganisation,
+  getOrganisation,
+  listOrganisations,
+  type OrganisationDraft,
+  updateOrganisation,
+} from '../contract.js';
+import {
+  getDirectory,
+  insertOrganisation,
+  lockDirectory,
+  type StoredDirectory,
+  writeMemberships,
+  writeOrganisation,
+} from './repo.js';
+import { composeLine, composeSheet, type DirectoryReading, type SharedPiloting } from './sheet.js';
+
+/** What other rooms tell the directory; connected where the rooms are listed. */
+export interface ActorNetworkParts {
+  readonly database: Database;
+  readonly listSharedPiloting: (tx: Tx, scope: TenantScope) => Promise<readonly SharedPiloting[]>;
+  readonly listTerritoryNames: (
+    tx: Tx,
+    scope: TenantScope,
+  ) => Promise<readonly { readonly id: string; readonly name: string }[]>;
+}
+
+function requireScope(scope: TenantScope | null): TenantScope {
+  if (scope === null)
+    throw new Error('actor-network/requireScope: a space route was called without its space');
+  return scope;
+}
+
+async function readDirectory(
+  parts: ActorNetworkParts,
+  tx: Tx,
+  scope: TenantScope,
+): Promise<DirectoryReading> {
+  const directory = await getDirectory(tx, scope);
+  const shared = await parts.listSharedPiloting(tx, scope);
+  const territories = await parts.listTerritoryNames(tx, scope);
+  return { ...directory, shared, territoryNames: new Map(territories.map(({ id, name }) => [id, name])) };
+}
+
+function cleanDraft(draft: OrganisationDraft): OrganisationDraft {
+  const clean = (text: string | null): string | null => {
+    const cleaned = text === null ? '' : cleanText(text);
+    return cleaned === '' ? null : cleaned;
+  };
+  const aliases = draft.aliases.flatMap((alias) => clean(alias) ?? []);
+  const note = clean(draft.note);
+  return { ...draft, name: cleanText(draft.name), aliases, note, subtype: clean(draft.subtype) };
+}
+
+/** Says why a draft cannot be kept, the directory being as it is. */
+function decideDraft(
+  draft: OrganisationDraft,
+  within: {
+    readonly id: string | null;
+    readonly directory: StoredDirectory;
+    readonly territories: ReadonlySet<string>;
+  },
+): Result<OrganisationDraft> {
+  const { id, directory, territories } = within;
+  const others = directory.organisations.filter((other) => other.id !== id);
+  const familyIds = directory.families.map((family) => family.id);
+  const known = new Set(others.map((other) => other.id));
+  if (draft.memberOf.some((network) => !known.has(network))) {
+    return { ok: false, refusal: { code: 'unknown-organisation' } };
+  }
+  if (draft.territoryIds.some((territory) => !territories.has(territory))) {
+    return { ok: false, refusal: { code: 'unknown-territory' } };
+  }
+  return decideOrganisation(draft, { id, others, familyIds });
+}
+
+type Attempt = (tx: Tx, reading: DirectoryReading) => Promise<Result<string>>;
+
+/** Runs a change with the directory to itself, and answers the sheet it leaves. */
+async function changeDirectory(parts: ActorNetworkParts, given: TenantScope | null, attempt: Attempt) {
+  const scope = requireScope(given);
+  return parts.database.within(scope, async (tx) => {
+    await lockDirectory(tx, scope);
+    const result = await attempt(tx, await readDirectory(parts, tx, scope));
+    if (!result.ok) return refused(result.refusal);
+    const reading = await readDirectory(parts, tx, scope);
+    const kept = reading.organisations.find((organisation) => organisation.id === result.value);
+    if (kept === undefined) throw new Error('actor-network/changeDirectory: what was written is not there');
+    return composeSheet(kept, reading);
+  });
+}
+
+function createReaders(parts: ActorNetworkParts): readonly Handler[] {
+  const read = (given: TenantScope | null): Promise<DirectoryReading> => {
+    const scope = requireScope(given);
+    return parts.database.within(scope, (tx) => readDirectory(parts, tx, scope));
+  };
+  return [
+    handle(listOrganisations, async (call) => {
+      const { search = '', family, territory } = call.query;
+      const reading = await read(call.scope);
+      const shown = reading.organisations.filter(
+        (organisation) =>
+          (family === undefined || organisation.familyId === family) &&
+          (territory === undefined || organisation.territoryIds.includes(territory)) &&
+          isFound(organisation, search),
+      );
+      const count = (id: string): number =>
+        reading.organisations.filter((organisation) => organisation.familyId === id).length;
+      return {
+        families: reading.families.map((one) => ({ ...one, count: count(one.id) })),
+        organisations: shown.map((organisation) => composeLine(organisation, reading)),
+        total: reading.organisations.length,
+      };
+    }),
+    handle(getOrganisation, async (call) => {
+      const reading = await read(call.scope);
+      const kept = reading.organisations.find(({ id }) => id === call.params.organisation);
+      return kept === undefined ? refused({ code: 'not-found' }) : composeSheet(kept, reading);
+    }),
+  ];
+}
+
+function createWriters(parts: ActorNetworkParts): readonly Handler[] {
+  return [
+    handle(createOrganisation, (call) =>
+      changeDirectory(parts, call.scope, async (tx, reading) => {
+        const territories = new Set(reading.territoryNames.keys());
+        const decided = decideDraft(cleanDraft(call.body), { id: null, directory: reading, territories });
+        if (!decided.ok) return decided;
+        const { memberOf, ...columns } = decided.value;
+        const scope = requireScope(call.scope);
+        const id = randomUUID();
+        const slug = foldText(columns.name).replaceAll(' ', '-');
+        await insertOrganisation(tx, scope, { ...columns, id, slug, mentions: [] });
+        await writeMemberships(tx, scope, { memberId: id, networkIds: memberOf });
+        return { ok: true, value: id };
+      }),
+    ),
+    handle(updateOrganisation, (call) =>
+      changeDirectory(parts, call.scope, async (tx, reading) => {
+        const { version, ...draft } = call.body;
+        const kept = reading.organisations.find(({ id }) => id === call.params.organisation);
+        if (kept === undefined) return { ok: false, refusal: { code: 'not-found' } };
+        if (kept.version !== version) {
+          const data = { yours: version, current: kept.version };
+          return { ok: false, refusal: { code: 'edited-meanwhile', data } };
+        }
+        const territories = new Set(reading.territoryNames.keys());
+        const decided = decideDraft(cleanDraft(draft), { id: kept.id, directory: reading, territories });
+        if (!decided.ok) return decided;
+        const { memberOf, ...columns } = decided.value;
+        const scope = requireScope(call.scope);
+        await writeOrganisation(tx, scope, { ...columns, id: kept.id });
+        await writeMemberships(tx, scope, { memberId: kept.id, networkIds: memberOf });
+        return { ok: true, value: kept.id };
+      }),
+    ),
+  ];
+}
+
+/** Every route of the room with its function. */
+export function createHandlers(parts: ActorNetworkParts): readonly Handler[] {
+  return [...createReaders(parts), ...createWriters(parts)];
+}
