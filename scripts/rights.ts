@@ -5,7 +5,7 @@ import { listDeclaredRoutes } from '../app/src/main.rooms.js';
 import { formatRightsPage, listRights } from '../app/src/platform/server/http/rights.js';
 
 const file = fileURLToPath(new URL('../docs/rights.md', import.meta.url));
-const page = formatRightsPage(listRights(listDeclaredRoutes()));
+const page = formatRightsPage(listRights(await listDeclaredRoutes()));
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== page) {

@@ -1,11 +1,10 @@
 // Starts Trame: opens the database, lists the rooms, listens, and says where to go.
 import { join } from 'node:path';
 import { type Instant, instant } from '@trame/core/kernel';
-import { listRooms } from './main.rooms.js';
+import { createHouse } from './main.rooms.js';
 import type { Config } from './platform/server/config/index.js';
 import type { Database } from './platform/server/db/index.js';
-import { createApp, type WebApp } from './platform/server/http/app.js';
-import type { SeatReader } from './platform/server/http/caller.js';
+import { createApp, type HttpConfig, type WebApp } from './platform/server/http/app.js';
 import { createLog } from './platform/server/http/log.js';
 import { hasSpaces } from './platform/server/http/space.repo.js';
 import { getApplicationFolder, getVersion } from './platform/server/start/folder.js';
@@ -23,7 +22,6 @@ export interface RunningServer {
 }
 
 const readClock = (): Instant => instant(Date.now());
-const noSeats: SeatReader = { readSeat: async () => null };
 
 /** Starts everything, in order; undoes it when a step refuses. */
 export async function startServer(config: Config, print: (text: string) => void): Promise<RunningServer> {
@@ -33,43 +31,54 @@ export async function startServer(config: Config, print: (text: string) => void)
     onConnectionLost: () => log({ level: 'warn', event: 'database-away' }),
   });
   const { database } = storage;
+  let nearby: readonly string[] = [];
+  const house = createHouse({
+    database,
+    clock: readClock,
+    log,
+    instances: storage.kind === 'embedded' ? 'single' : 'many',
+    version: getVersion(),
+    publicUrl: () => nearby[0] ?? `http://localhost:${config.port}`,
+    listRoutes: () => app.routes,
+  });
+  const app = await createApp({
+    database,
+    rooms: house.rooms,
+    grants: createGrantReader(database),
+    seats: house.seats,
+    clock: readClock,
+    log,
+    config: readHttpConfig(config),
+  });
+  // Streams end first: a server that closes waits for its answers, and a stream never ends by itself.
+  const stop = async (): Promise<void> => {
+    await house.close();
+    await app.http.close();
+    await storage.stop();
+  };
   try {
     await prepareFirstUse(database);
-    const app = await buildApp(config, database);
     const port = await listen(app.http, config);
     const here = config.publicUrl ?? `http://localhost:${port}`;
+    nearby = listNearby(config, port);
     storage.announce(here);
     const link = await createOrganiserLink(database, { now: readClock() });
-    print(await formatWelcome({ here, nearby: listNearby(config, port), organiserPath: link.path }));
-    const stop = async (): Promise<void> => {
-      await app.http.close();
-      await storage.stop();
-    };
+    print(await formatWelcome({ here, nearby, organiserPath: link.path }));
     return { port, app, stop };
   } catch (error) {
-    await storage.stop();
+    await stop();
     throw error;
   }
 }
 
-/** Builds the web server with every room, on an open database. */
-export async function buildApp(config: Config, database: Database): Promise<WebApp> {
+function readHttpConfig(config: Config): HttpConfig {
   const built = join(getApplicationFolder(), 'dist');
-  const app: WebApp = await createApp({
-    database,
-    rooms: listRooms({ database, clock: readClock, listRoutes: () => app.routes }),
-    grants: createGrantReader(database),
-    seats: noSeats,
-    clock: readClock,
-    log: createLog(config.logLevel),
-    config: {
-      version: getVersion(),
-      trustProxy: config.trustProxy,
-      allowedOrigins: config.publicUrl === null ? [] : [new URL(config.publicUrl).origin],
-      web: { organiser: join(built, 'web'), participant: join(built, 'participant') },
-    },
-  });
-  return app;
+  return {
+    version: getVersion(),
+    trustProxy: config.trustProxy,
+    allowedOrigins: config.publicUrl === null ? [] : [new URL(config.publicUrl).origin],
+    web: { organiser: join(built, 'web'), participant: join(built, 'participant') },
+  };
 }
 
 async function prepareFirstUse(database: Database): Promise<void> {
