@@ -8,7 +8,7 @@ import type { Database, TenantScope } from '../src/platform/server/db/index.js';
 import { createApp, type HttpConfig, type WebApp } from '../src/platform/server/http/app.js';
 import type { SeatReader } from '../src/platform/server/http/caller.js';
 import type { ServerRoom } from '../src/platform/server/http/handler.js';
-import type { LogEntry } from '../src/platform/server/http/log.js';
+import type { LogEntry, LogSink } from '../src/platform/server/http/log.js';
 import { hashToken } from '../src/platform/server/http/token.js';
 import {
   createAccount,
@@ -39,6 +39,8 @@ export interface TestServerOptions {
   readonly rooms?: (parts: TestRoomParts) => readonly ServerRoom[];
   readonly seats?: SeatReader;
   readonly config?: Partial<HttpConfig>;
+  /** Where lines of the log go instead of `log`. */
+  readonly log?: LogSink;
 }
 
 /** One call. `body` is sent as JSON; `raw` as it is. */
@@ -95,7 +97,7 @@ export async function createTestServer(
     grants: createGrantReader(database),
     seats: options.seats ?? NO_SEATS,
     clock: readClock,
-    log: (entry) => log.push(entry),
+    log: options.log ?? ((entry) => log.push(entry)),
     config: {
       version: '0.0.0-test',
       trustProxy: false,
