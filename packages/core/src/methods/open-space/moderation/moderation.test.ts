@@ -58,6 +58,25 @@ describe('hiding', () => {
     expect(card).toMatchObject({ id: room.challenge?.id, text: '', by: 'nadia', hidden: { by: 'marc' } });
   });
 
+  it('leaves blanks, not other words', () => {
+    const room = createHurtRoom();
+    room.hide('report', room.report?.id);
+    room.hide('question', room.question);
+    const seen = openSpace.redact(room.getState(), 'room');
+    expect(seen.questions[0]).toMatchObject({ text: '', versions: [], onBehalfOf: null });
+    expect(seen.reports[0]).toMatchObject({
+      said: '',
+      versions: [],
+      convener: null,
+      participants: [],
+      table: null,
+    });
+    expect(seen.cards.map(({ text, versions }) => [text, versions])).toEqual([
+      ['', []],
+      ['', []],
+    ]);
+  });
+
   it('leaves the wall, the reports and the harvest at once', () => {
     const room = createHurtRoom();
     room.hide('card', room.challenge?.id);

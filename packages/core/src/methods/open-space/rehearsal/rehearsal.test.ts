@@ -36,7 +36,11 @@ describe('the invented afternoon', () => {
     const state = play(openSpace.defaults, [marc, nadia]);
     expect(getWall(state).challenge.count).toBe(13);
     expect(getWall(state).asset.count).toBe(11);
-    expect(openSpace.harvest(state)[0]).toMatchObject({ kind: 'challenge' });
+    expect(openSpace.harvest(state)[0]).toMatchObject({
+      kind: 'challenge',
+      group: 'Se déplacer',
+      text: 'Aucun bus avant six heures du matin',
+    });
     expect(state.closed).not.toBeNull();
   });
 
