@@ -28,13 +28,16 @@ export function createStartCommand(startServer: StartServer, getConfig: () => Co
   };
 }
 
-// The second Ctrl-C is somebody who no longer wants to wait: the database recovers by itself at the next start.
+// npm hands on the Ctrl-C that the terminal has already given: one press is heard twice.
+const onePressMs = 1_000;
+
+// A later one is somebody who no longer wants to wait: the database recovers by itself at the next start.
 function waitForStop(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let asked: number | null = null;
     const ask = () => {
-      if (asked) process.exit(130);
-      asked = true;
+      if (asked !== null && performance.now() - asked > onePressMs) process.exit(130);
+      asked ??= performance.now();
       resolve();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);

@@ -1,6 +1,6 @@
 // Brings a database to the shape this code expects: forward only, one at a time, all or nothing.
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 import { OperatorRefusal } from '../operator-refusal.js';
@@ -34,12 +34,27 @@ export async function migrateDatabase(options: MigrateOptions): Promise<MigrateR
     await builder.execute(sql`select pg_advisory_lock(${migrationLock})`);
     const before = await listAppliedMigrations(client);
     refuseNewerDatabase(before, folder);
-    await migrate(builder, { migrationsFolder: folder });
+    await runMigrations(builder, folder);
     const known = new Set(before.map((one) => one.when));
     const applied = getJournal(folder).entries.filter((entry) => !known.has(entry.when));
     return { applied: applied.map((entry) => entry.tag) };
   } finally {
     await client.end();
+  }
+}
+
+async function runMigrations(builder: NodePgDatabase, migrationsFolder: string): Promise<void> {
+  try {
+    await migrate(builder, { migrationsFolder });
+  } catch (error) {
+    // The driver's own words: drizzle's hold the whole file.
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new OperatorRefusal(
+      'db/migration-failed',
+      `La structure de la base de données n’a pas pu être mise à jour, et rien n’y a été changé. La base a répondu : ${said}`,
+      { cause: error },
+    );
   }
 }
 

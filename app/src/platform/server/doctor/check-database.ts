@@ -22,6 +22,7 @@ export async function checkDatabase(patient: Patient, now: Date): Promise<readon
     ...(await checkDurability(patient.owner)),
     shape,
     ...(shape.level === 'erreur' ? [] : await checkWalls(patient)),
+    await checkOrder(patient.owner),
     await checkServerClock(patient.owner, now),
   ];
 }
@@ -126,6 +127,17 @@ async function checkAccount({ application, kind }: Patient): Promise<Finding> {
   }
   const advice = `Trame travaille sous trame_app, mais par le compte ${found.account}, qui possède les tables. Donnez-lui un compte à part (DATABASE_URL) et gardez celui-ci pour DATABASE_OWNER_URL.`;
   return kind === 'embedded' ? reportFault('account', advice) : reportConcern('account', advice);
+}
+
+async function checkOrder(owner: Client): Promise<Finding> {
+  const { rows } = await owner.query<{ french: boolean }>(
+    `select 'école' < 'zèbre' and 'eau' < 'École' as french`,
+  );
+  if (rows[0]?.french === true) return reportGood('order', 'La base range les mots à la française.');
+  return reportConcern(
+    'order',
+    "La base range « école » après « zèbre ». Pour la suite, créez-la avec : create database … template template0 encoding UTF8 locale_provider icu icu_locale 'fr-FR' locale 'C'.",
+  );
 }
 
 async function checkServerClock(owner: Client, now: Date): Promise<Finding> {
