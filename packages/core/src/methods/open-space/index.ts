@@ -1,9 +1,5 @@
 // Open space (forum ouvert): a theme, questions from the floor, groups, reports, a wall of challenges and assets.
-export {
-  formatOpenSpaceBooklet,
-  type OpenSpaceBookletContext,
-  type OpenSpaceBookletWords,
-} from './booklet.js';
+
 export {
   getMarketplace,
   getPlace,
@@ -19,7 +15,12 @@ export { type Item, OPEN_SPACE_RIGHTS, type OpenSpaceCommand } from './orders/co
 export type { OpenSpaceEvent } from './orders/event.js';
 export * from './orders/limits.js';
 export type { OpenSpaceRefusal } from './orders/refusals.js';
-export { createOpenSpacePaper, formatOpenSpaceSheets, type OpenSpacePaperWords } from './paper.js';
+export {
+  formatOpenSpaceBooklet,
+  type OpenSpaceBookletContext,
+  type OpenSpaceBookletWords,
+} from './paper/booklet.js';
+export { createOpenSpacePaper, formatOpenSpaceSheets, type OpenSpacePaperWords } from './paper/paper.js';
 export { getStageClock, OPEN_SPACE_DEFAULTS, type StageClock } from './plan.js';
 export { getReports, type PostedReport } from './reports/view.js';
 export type * from './state.js';

@@ -8,9 +8,9 @@ import type {
   BookletPart,
   BookletSection,
   FindBookletPerson,
-} from '../../workshop/index.js';
+} from '../../../workshop/index.js';
+import type { Card, CardKind, Group, OpenSpaceState, Question, Report } from '../state.js';
 import { formatPeople, formatPerson } from './booklet-person.js';
-import type { Card, CardKind, Group, OpenSpaceState, Question, Report } from './state.js';
 
 /**
  * The words an open space needs on paper, with holes in braces; kept by the app, which speaks French.

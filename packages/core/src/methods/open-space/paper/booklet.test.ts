@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instant, minutes } from '../../kernel/index.js';
-import type { BookletPart, BookletPerson, MemberId } from '../../workshop/index.js';
+import { instant, minutes } from '../../../kernel/index.js';
+import type { BookletPart, BookletPerson, MemberId } from '../../../workshop/index.js';
+import type { Attribution, Card, Group, OpenSpaceState, Question, Report } from '../state.js';
 import { formatOpenSpaceBooklet, type OpenSpaceBookletWords } from './booklet.js';
-import type { Attribution, Card, Group, OpenSpaceState, Question, Report } from './state.js';
 
 const ALICE = 'seat-alice' as MemberId;
 const SCRIBE = 'seat-scribe' as MemberId;

@@ -1,9 +1,9 @@
 // The paper twins of an open space: the report form in four boxes, slips for questions, the marketplace grid.
-import type { MethodPaper, PaperBox, PaperSheet } from '../../workshop/index.js';
+import type { MethodPaper, PaperBox, PaperSheet } from '../../../workshop/index.js';
+import { parseOpenSpaceSettings } from '../orders/schema.js';
+import { OPEN_SPACE_DEFAULTS } from '../plan.js';
+import type { OpenSpaceSettings, OpenSpaceState, Question } from '../state.js';
 import { formatOpenSpaceBooklet, type OpenSpaceBookletWords } from './booklet.js';
-import { parseOpenSpaceSettings } from './orders/schema.js';
-import { OPEN_SPACE_DEFAULTS } from './plan.js';
-import type { OpenSpaceSettings, OpenSpaceState, Question } from './state.js';
 
 /**
  * The words of the sheets, with holes in braces; kept by the app, which speaks French.

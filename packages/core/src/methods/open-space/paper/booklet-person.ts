@@ -1,6 +1,6 @@
 // How far a booklet names somebody: the person, the organisation, the family of actors, or nobody.
-import type { BookletPerson, FindBookletPerson } from '../../workshop/index.js';
-import type { Attribution, Person } from './state.js';
+import type { BookletPerson, FindBookletPerson } from '../../../workshop/index.js';
+import type { Attribution, Person } from '../state.js';
 
 const FIELDS: Readonly<Record<Attribution, keyof BookletPerson | null>> = {
   person: 'name',

@@ -1,10 +1,10 @@
 // The paper twins of an open space: four boxes, slips, a grid; blank before the day, filled once questions have a place.
 import { describe, expect, it } from 'vitest';
-import { instant } from '../../kernel/index.js';
-import type { MemberId, PaperSheet } from '../../workshop/index.js';
-import { openSpace } from './method.js';
+import { instant } from '../../../kernel/index.js';
+import type { MemberId, PaperSheet } from '../../../workshop/index.js';
+import { openSpace } from '../method.js';
+import type { OpenSpaceState, Question } from '../state.js';
 import { createOpenSpacePaper, formatOpenSpaceSheets, type OpenSpacePaperWords } from './paper.js';
-import type { OpenSpaceState, Question } from './state.js';
 
 const SHEET = { title: 't', lead: 'l' };
 const WORDS: OpenSpacePaperWords = {
