@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CommandAck } from '../../protocol.js';
+import type { SlipsState } from '../../testing/slips.js';
 import { type Bench, openBench, openRoom, order, seat, send, type TestRoom } from '../testing/room.js';
-import type { SlipsState } from '../testing/slips.js';
 import { LiveUnavailable } from './pending.js';
 
 let bench: Bench;

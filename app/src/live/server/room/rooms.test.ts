@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSlips } from '../../testing/slips.js';
 import { type Bench, listen, openBench, openRoom, order, seat, send } from '../testing/room.js';
-import { createSlips } from '../testing/slips.js';
 
 let bench: Bench;
 

@@ -1,8 +1,8 @@
 // The stream: no hole, no step back, each reads what they may, slow or removed readers are sent away.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Frame } from '../../protocol.js';
+import type { SlipsState } from '../../testing/slips.js';
 import { type Bench, listen, openBench, openRoom, order, reaches, seat, send } from '../testing/room.js';
-import type { SlipsState } from '../testing/slips.js';
 
 let bench: Bench;
 

@@ -5,11 +5,11 @@ import { createTestDatabase, createTestSpace, type TestDatabase } from '../../..
 import type { TenantScope } from '../../../platform/server/db/index.js';
 import type { LogEntry } from '../../../platform/server/http/log.js';
 import type { CommandAck, CommandEnvelope, Frame } from '../../protocol.js';
+import { createSlips } from '../../testing/slips.js';
 import type { Sender } from '../append/pending.js';
 import { createLiveEngine, type LiveEngine, type LiveEngineParts } from '../engine.js';
 import { createRoomAdmin, type RoomAdmin } from '../room-admin.js';
 import type { OpenLine } from '../stream/hub.js';
-import { createSlips } from './slips.js';
 
 /** An engine for a test, on its own or shared database. */
 export interface Bench {

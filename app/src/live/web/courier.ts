@@ -1,0 +1,143 @@
+// Carrying what waits to the server: in order, several at a time, again and again until an answer that is really ours.
+import { type CommandAck, type CommandEnvelope, LARGEST_BATCH } from '../protocol.js';
+import { checkAnswer, LiveTrouble, readTrouble } from './answer.js';
+import { computeBackoff, hedge } from './hedge.js';
+
+/** What the courier asks and tells. */
+export interface CourierEvents {
+  /** What waits, in the order of the hand. */
+  waiting(): readonly CommandEnvelope[];
+  answered(ack: CommandAck): void;
+  /** The whole request was refused: this command will never pass. */
+  unreadable(op: string, sentence: string | null): void;
+  /** The line is down, hangs, or leads elsewhere. */
+  trouble(kind: 'slow' | 'away' | 'captive' | 'gone'): void;
+}
+
+/** Where commands go. */
+export interface CourierTarget {
+  readonly url: URL;
+  readonly fetch: typeof fetch;
+}
+
+/** A courier at work. */
+export interface Courier {
+  /** There is something to carry, or a reason to try again now. */
+  hurry(): void;
+  stop(): void;
+}
+
+const HEDGE = { everyMs: 2_500, most: 3 };
+const LONGEST_WAIT_MS = 2_500;
+
+/** Starts a courier. It rests while nothing waits. */
+export function startCourier(target: CourierTarget, events: CourierEvents): Courier {
+  const stopping = new AbortController();
+  let going = false;
+  let failures = 0;
+  // One by one after a refusal of a whole batch, until the culprit is found.
+  let largest = LARGEST_BATCH;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const go = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const batch = events.waiting().slice(0, largest);
+      if (batch.length === 0) return;
+      const wait = await carry(batch);
+      if (wait === 0) continue;
+      timer = setTimeout(hurry, wait);
+      return;
+    }
+  };
+
+  const carry = async (batch: readonly CommandEnvelope[]): Promise<number> => {
+    try {
+      const slow = (): void => events.trouble('slow');
+      const post = (signal: AbortSignal): Promise<readonly CommandAck[]> =>
+        postCommands(target, batch, signal);
+      const acks = await hedge(post, { ...HEDGE, slow, signal: stopping.signal });
+      failures = 0;
+      largest = LARGEST_BATCH;
+      return hearAcks(events, acks);
+    } catch (error) {
+      if (stopping.signal.aborted) return 0;
+      return hearTrouble(readTrouble(error), batch);
+    }
+  };
+
+  const hearTrouble = (trouble: LiveTrouble, batch: readonly CommandEnvelope[]): number => {
+    if (trouble.kind === 'invalid') {
+      const [first] = batch;
+      if (batch.length === 1 && first !== undefined) events.unreadable(first.op, trouble.sentence);
+      largest = batch.length === 1 ? LARGEST_BATCH : 1;
+      return 0;
+    }
+    events.trouble(trouble.kind);
+    failures += 1;
+    return computeBackoff(failures, LONGEST_WAIT_MS);
+  };
+
+  const hurry = (): void => {
+    clearTimeout(timer);
+    if (going || stopping.signal.aborted) return;
+    going = true;
+    void go().finally(() => {
+      going = false;
+    });
+  };
+
+  return { hurry, stop: () => stopping.abort() };
+}
+
+// The server asks a hasty hand to slow down: nothing is refused, the same commands go again a little later.
+function hearAcks(events: CourierEvents, acks: readonly CommandAck[]): number {
+  let wait = 0;
+  for (const ack of acks) {
+    if (ack.trame === 'refused' && ack.refusal.code === 'live/too-fast') {
+      wait = Math.max(wait, Number(ack.refusal.data?.retryAfterSeconds ?? 1) * 1000);
+    } else events.answered(ack);
+  }
+  return wait;
+}
+
+async function postCommands(
+  target: CourierTarget,
+  batch: readonly CommandEnvelope[],
+  signal: AbortSignal,
+): Promise<readonly CommandAck[]> {
+  const commands = batch.map(({ op, command }) => ({ op, command }));
+  const answer = await target.fetch(target.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(commands.length === 1 ? commands[0] : { commands }),
+    redirect: 'manual',
+    signal,
+  });
+  const said: unknown = await (await checkAnswer(answer, 'application/json')).json();
+  return parseAcks(
+    said,
+    commands.map(({ op }) => op),
+  );
+}
+
+/** Reads the acks of exactly these operations; anything else was not said by our server. */
+export function parseAcks(said: unknown, ops: readonly string[]): readonly CommandAck[] {
+  const mark = readField(said, 'trame');
+  const acks: unknown = mark === 'acks' ? readField(said, 'acks') : [said];
+  const good =
+    Array.isArray(acks) &&
+    acks.length === ops.length &&
+    acks.every((ack, at) => isAck(ack) && readField(ack, 'op') === ops[at]);
+  if (!good) throw new LiveTrouble('captive');
+  return acks as readonly CommandAck[];
+}
+
+function isAck(ack: unknown): boolean {
+  const mark = readField(ack, 'trame');
+  if (mark === 'ack') return typeof readField(ack, 'seq') === 'number';
+  return mark === 'refused' && typeof readField(readField(ack, 'refusal'), 'code') === 'string';
+}
+
+function readField(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+}
