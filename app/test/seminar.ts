@@ -62,7 +62,7 @@ export async function createHall(): Promise<Hall> {
         database,
         programs: [conductor],
         clock,
-        log: { warn: () => undefined, error: () => undefined },
+        log: () => undefined,
         instances: 'single',
       });
       return [

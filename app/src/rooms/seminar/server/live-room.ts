@@ -33,6 +33,22 @@ async function reserveRoom(
   });
 }
 
+/** A hall's capacity counts chairs; phones change hands and people come in late. */
+const SEATS_AT_LEAST = 80;
+
+function createLiveRoom(
+  { engine, conductor }: SeminarParts,
+  scope: TenantScope,
+  { roomId, title, agenda, place }: StoredSeminar & { readonly roomId: string },
+) {
+  return createRoomAdmin(engine).createRoom(scope, {
+    room: roomId,
+    program: conductor.id,
+    settings: { title, agenda },
+    seats: Math.max(SEATS_AT_LEAST, place.capacity ?? 0),
+  });
+}
+
 /** Opens the seminar's room. Asked again, or after a crash half-way, it finishes and answers the same room. */
 export async function openSeminarRoom(
   parts: SeminarParts,
@@ -41,12 +57,11 @@ export async function openSeminarRoom(
 ): Promise<Result<{ seminar: SeminarSheet; roomId: string; join: JoinCard }>> {
   const reserved = await reserveRoom(parts, scope, id);
   if (!reserved.ok) return reserved;
-  const { roomId, title, agenda, place } = reserved.value;
-  const opened = await createRoomAdmin(parts.engine).createRoom(scope, {
-    room: roomId,
-    program: parts.conductor.id,
-    settings: { title, agenda },
-    ...(place.capacity === null ? {} : { seats: Math.max(SEATS_AT_LEAST, place.capacity) }),
+  const { roomId } = reserved.value;
+  // Under the seminar's lock again: two hands at once would each change the code of the door.
+  const opened = await parts.database.within(scope, async (tx) => {
+    await findSeminar(tx, scope, { id, forUpdate: true });
+    return createLiveRoom(parts, scope, reserved.value);
   });
   if (!opened.ok) return opened;
   const sheet = await parts.database.within(scope, (tx) =>
@@ -55,9 +70,6 @@ export async function openSeminarRoom(
   if (!sheet.ok) return sheet;
   return accept({ seminar: sheet.value, roomId, join: await readJoinCard(parts, scope, roomId) });
 }
-
-/** A hall's capacity counts chairs; phones change hands and people come in late. */
-const SEATS_AT_LEAST = 80;
 
 /** What to show at the entrance: the code, the address, the QR code. */
 export async function readJoinCard(

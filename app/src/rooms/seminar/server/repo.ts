@@ -95,7 +95,7 @@ export async function findSeminar(
   };
 }
 
-/** Whether another territory, or the Fabrique, holds this seminar: only to word a refusal. */
+/** Whether the Fabrique holds this seminar: only to word a refusal. */
 export async function isIntersite(tx: Tx, scope: TenantScope, id: string): Promise<boolean> {
   const rows = await tx
     .select({ id: seminar.id })

@@ -6,7 +6,7 @@ import type { SeminarEdit, SeminarSheet } from '../contract.js';
 import { countAttendees } from './attendee.repo.js';
 import type { SeminarParts } from './context.js';
 import { addToTime } from './print/sentence.js';
-import { findSeminar, type StoredSeminar, updateSeminar } from './repo.js';
+import { findSeminar, isIntersite, type StoredSeminar, updateSeminar } from './repo.js';
 
 const MISSING = refuse('not-found');
 
@@ -36,9 +36,10 @@ export async function readSheet(
   about: { readonly id: string; readonly conductor: Conductor },
 ): Promise<Result<SeminarSheet>> {
   const seminar = await findSeminar(tx, scope, about);
-  return seminar === null
-    ? MISSING
-    : accept(await describeSeminar(tx, scope, { seminar, conductor: about.conductor }));
+  if (seminar !== null)
+    return accept(await describeSeminar(tx, scope, { seminar, conductor: about.conductor }));
+  // An inter-site seminar is on every territory's calendar: saying where it opens gives nothing away.
+  return (await isIntersite(tx, scope, about.id)) ? refuse('not-here') : MISSING;
 }
 
 /** Reads an agenda with the conductor and its methods; the refusal names the step to correct. */
@@ -66,16 +67,22 @@ function formatCanonical(value: unknown): string {
 
 function refuseEdit(
   seminar: StoredSeminar,
-  words: SeminarEdit,
-  agenda: readonly AgendaStep[],
+  edit: { readonly words: SeminarEdit; readonly agenda: readonly AgendaStep[] },
+  conductor: Conductor,
 ): Refusal | null {
+  const { words, agenda } = edit;
   if (seminar.version !== words.version) {
     return { code: 'edited-meanwhile', data: { current: seminar.version, yours: words.version } };
   }
-  const started = seminar.status === 'open' || seminar.status === 'closed';
-  return started && formatCanonical(agenda) !== formatCanonical(seminar.agenda)
-    ? { code: 'agenda-frozen' }
-    : null;
+  if (seminar.status === 'open' || seminar.status === 'closed') {
+    const same = formatCanonical(agenda) === formatCanonical(seminar.agenda);
+    return same ? null : { code: 'agenda-frozen' };
+  }
+  // A retired method stays readable in seminars that were held; a new one cannot be planned with it.
+  const unknown = agenda.find(
+    ({ method }) => method !== null && !conductor.methods.some(({ id }) => id === method),
+  );
+  return unknown === undefined ? null : { code: 'agenda-refused', data: { step: unknown.title } };
 }
 
 /** Saves a sheet, unless somebody did since it was read. */
@@ -91,7 +98,7 @@ export async function saveSheet(
     if (seminar === null) return MISSING;
     const agenda = parseAgenda(words.title, words.agenda, conductor);
     if (!agenda.ok) return agenda;
-    const refusal = refuseEdit(seminar, words, agenda.value);
+    const refusal = refuseEdit(seminar, { words, agenda: agenda.value }, conductor);
     if (refusal !== null) return { ok: false, refusal };
     await updateSeminar(tx, scope, { id, words, agenda: agenda.value });
     return readSheet(tx, scope, { id, conductor });
