@@ -80,6 +80,11 @@ export function formatSentence(sentence: string, values: Readonly<Record<string,
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 
+/** What people type, with the space before a French double sign tied to its word: « rester\u00a0: comment ». */
+export function formatTypedText(text: string): string {
+  return text.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}
+
 /** Compares two labels as a reader of that language sorts them (É beside E, numbers in order). */
 export function compareLabels(a: string, b: string, locale: Locale): number {
   return a.localeCompare(b, tags[locale], { sensitivity: 'base', numeric: true });
