@@ -88,7 +88,12 @@ export const home: RouteResult<typeof getHome> = {
       territoryName: 'L’Estuaire',
       actions: [{ id: ids.orphan, title: 'Ouvrir un tiers-lieu' }],
     },
-    { kind: 'profile-gaps', territoryId: ids.hills, territoryName: 'Les Hauts', gaps: ['history', 'networks'] },
+    {
+      kind: 'profile-gaps',
+      territoryId: ids.hills,
+      territoryName: 'Les Hauts',
+      gaps: ['history', 'networks'],
+    },
     { kind: 'lead-pair-incomplete', territoryId: ids.hills, territoryName: 'Les Hauts', seats: ['elected'] },
     { kind: 'seminars-without-date', territoryId: null, territoryName: null, count: 2 },
     { kind: 'benchmark-empty', count: 10, total: 10 },
@@ -111,7 +116,13 @@ const createPhase = (id: Phase['id'], position: number): Phase => ({
   seminarNumber: position,
 });
 
-const missing = (number: number) => ({ number, id: null, state: 'missing' as const, date: null, place: null });
+const missing = (number: number) => ({
+  number,
+  id: null,
+  state: 'missing' as const,
+  date: null,
+  place: null,
+});
 
 export const fabrique: FabriqueSheet = {
   id: ids.fabrique,
@@ -127,9 +138,7 @@ export const fabrique: FabriqueSheet = {
   endsOn: '2027-12-17',
   nationalProgramme: 'Territoires d’industrie',
   transitions: [],
-  organisations: [
-    { role: 'provider', organisationId: ids.school, name: 'Le Lycée', lead: true, note: null },
-  ],
+  organisations: [{ role: 'provider', organisationId: ids.school, name: 'Le Lycée', lead: true, note: null }],
   territories: [
     {
       id: ids.estuary,
@@ -176,7 +185,14 @@ export const territory: TerritorySheet = {
   organisationId: null,
   industrialTerritory: { name: 'Rives et quais', interregional: true },
   perimeters: [
-    { id: 'p1', kind: 'industrial-territory', name: 'Rives et quais', epcis: [], reference: true, note: null },
+    {
+      id: 'p1',
+      kind: 'industrial-territory',
+      name: 'Rives et quais',
+      epcis: [],
+      reference: true,
+      note: null,
+    },
   ],
   perimeterReason: null,
   sectors: ['construction navale', 'logistique'],
@@ -193,8 +209,24 @@ export const territory: TerritorySheet = {
   networks: [{ organisationId: null, name: 'Quai Ouest', members: insee(240, 'membres') }],
   specificities: [{ id: 's1', kind: 'energy', text: 'Premières hydroliennes.', organisationId: null }],
   history: [
-    { id: 'h2', text: 'Le chantier rouvre.', from: 1998, to: null, approximate: true, period: null, source: null },
-    { id: 'h1', text: 'On lance la première coque.', from: 1861, to: 1864, approximate: false, period: null, source: null },
+    {
+      id: 'h2',
+      text: 'Le chantier rouvre.',
+      from: 1998,
+      to: null,
+      approximate: true,
+      period: null,
+      source: null,
+    },
+    {
+      id: 'h1',
+      text: 'On lance la première coque.',
+      from: 1861,
+      to: 1864,
+      approximate: false,
+      period: null,
+      source: null,
+    },
   ],
   attachmentThemes: ['la brume du matin'],
   situationsTested: [{ id: 't1', text: 'Le plus gros client part.' }],

@@ -67,7 +67,14 @@ export function showScreen({ screens, at, answers = {}, session = facilitator }:
   const sent = answerRequests(answers);
   const history = createMemoryHistory({ initialEntries: [at] });
   const { container } = render(
-    <Application screens={screens} useCurrentSession={() => session} SignedOut={SignedOut} history={history} />,
+    <Application
+      screens={screens}
+      useCurrentSession={() => session}
+      SignedOut={SignedOut}
+      history={history}
+    />,
+    // Refusals are part of what is tested: React need not print them.
+    { onCaughtError: () => undefined },
   );
   const findFaults = async () => {
     const found = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });

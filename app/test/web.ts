@@ -9,3 +9,9 @@ afterEach(() => {
 
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+
+// Lists and popovers of react-aria look elements up by an escaped attribute.
+if (globalThis.CSS === undefined) {
+  const escapeName = (text: string): string => text.replace(/[^\w-]/g, (sign) => `\\${sign}`);
+  Object.defineProperty(globalThis, 'CSS', { value: { escape: escapeName }, configurable: true });
+}

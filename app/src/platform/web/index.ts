@@ -4,7 +4,6 @@ export { callRoute, ProblemError } from './api.js';
 export { type Change, useChange, useData, useOptionalData } from './data.js';
 export { FilterField, type FilterFieldProps } from './filter-field.js';
 export { useCopy, useLocale, useLocaleSwitch } from './locale.js';
-export { ScreenBoundary } from './page/boundary.js';
 export { NotFoundPage, ProblemNotice } from './page/problem-page.js';
 export { useScale } from './scale.js';
 export type { Screen, Wording } from './screen.js';

@@ -6,13 +6,12 @@ import {
   lazyRouteComponent,
   Outlet,
   type RouterHistory,
-  useLocation,
   useMatches,
 } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocale } from '../../design/locale.js';
-import { ScreenBoundary } from './page/boundary.js';
-import { NotFoundPage, ProblemPage } from './page/problem-page.js';
+import { FailedScreen, WaitingScreen } from './page/boundary.js';
+import { NotFoundPage } from './page/problem-page.js';
 import type { Screen, Wording } from './screen.js';
 import { Shell } from './shell/shell.js';
 
@@ -32,10 +31,9 @@ function useRouteTitle(): void {
   }, [title]);
 }
 
-function Edge({ children }: { readonly children: ReactNode }) {
-  const path = useLocation({ select: (location) => location.pathname });
+function TitledOutlet() {
   useRouteTitle();
-  return <ScreenBoundary address={path}>{children}</ScreenBoundary>;
+  return <Outlet />;
 }
 
 /** Filters stay text: the default parser would turn `?annee=2019` into a number. */
@@ -64,20 +62,14 @@ export function createAppRouter(screens: readonly Screen[], history?: RouterHist
       id: 'shell',
       component: () => (
         <Shell screens={screens}>
-          <Edge>
-            <Outlet />
-          </Edge>
+          <TitledOutlet />
         </Shell>
       ),
     }),
     bare: createRoute({
       getParentRoute: () => root,
       id: 'bare',
-      component: () => (
-        <Edge>
-          <Outlet />
-        </Edge>
-      ),
+      component: TitledOutlet,
     }),
   };
   const createLeaf = (screen: Screen) =>
@@ -97,6 +89,7 @@ export function createAppRouter(screens: readonly Screen[], history?: RouterHist
     ...(history && { history }),
     parseSearch,
     stringifySearch: formatSearch,
-    defaultErrorComponent: ({ error, reset }) => <ProblemPage error={error} onRetry={reset} />,
+    defaultErrorComponent: FailedScreen,
+    defaultPendingComponent: WaitingScreen,
   });
 }
