@@ -19,7 +19,11 @@ export default defineConfig({
     target: ['es2020', 'chrome87', 'firefox80', 'safari14'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: 'participant.html' },
+    rolldownOptions: {
+      input: { participant: 'participant.html', sw: 'src/rooms/seminar/web/participant/offline/sw.ts' },
+      // The service worker keeps one address for ever: a browser that lost it would keep the old one.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { port: 4402, proxy: { '/api': 'http://localhost:4400' } },
 });

@@ -1,0 +1,100 @@
+// An open space in the hand: theme, step under way, and three parts one thumb apart.
+import { useState } from 'react';
+import { formatTypedText } from '../../../../../design/format.js';
+import { Notice, Timer } from '../../../../../design/plain.js';
+import type { OpenSpacePhoneProps } from './activity.js';
+import { PhoneProvider, usePhone, useWords } from './context.js';
+import styles from './phone.module.css';
+import { QuestionsView } from './question/questions-view.js';
+import { ReportsView } from './report/reports-view.js';
+import { explainStage, getSectionOf, getStageSpan, type Section } from './stage.js';
+import { WallView } from './wall/wall-view.js';
+
+const SECTIONS: readonly Section[] = ['questions', 'reports', 'wall'];
+
+export function OpenSpacePhone(props: OpenSpacePhoneProps) {
+  // Until somebody chooses, the view follows the step: a choice is never undone by the facilitator's clock.
+  const [chosen, setChosen] = useState<Section | null>(null);
+  const [writing, setWriting] = useState<string | null>(null);
+  const section = chosen ?? getSectionOf(props.state);
+  const go = (next: Section) => {
+    setChosen(next);
+    setWriting(null);
+    window.scrollTo({ top: 0 });
+  };
+  const write = (question: string | null) => {
+    setChosen('reports');
+    setWriting(question);
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <PhoneProvider value={props}>
+      <div className={styles.phone}>
+        {writing === null && <Theme />}
+        {section === 'questions' && <QuestionsView onReport={write} />}
+        {section === 'reports' && <ReportsView writing={writing} onWrite={write} />}
+        {section === 'wall' && <WallView />}
+        <SectionBar section={section} onChoose={go} />
+      </div>
+    </PhoneProvider>
+  );
+}
+
+function Theme() {
+  const { state } = usePhone();
+  const words = useWords();
+  return (
+    <div className={styles.theme}>
+      <p className={styles.small}>{words.theme}</p>
+      <h2>{state.theme === null ? words.themeMissing : formatTypedText(state.theme)}</h2>
+      <Stage />
+      {state.closed !== null && <Notice>{words.closed}</Notice>}
+    </div>
+  );
+}
+
+function Stage() {
+  const { state, readClock } = usePhone();
+  const words = useWords();
+  const sentence = explainStage(state, words.stages);
+  const span = getStageSpan(state);
+  const face = span === null || state.closed !== null ? null : readClock(span.startedAt, span.minutes);
+  if (sentence === null || face === null) return null;
+  return (
+    <div className={styles.stage}>
+      <p>{sentence}</p>
+      <Timer {...face} />
+    </div>
+  );
+}
+
+interface SectionBarProps {
+  readonly section: Section;
+  readonly onChoose: (section: Section) => void;
+}
+
+function SectionBar({ section, onChoose }: SectionBarProps) {
+  const { state } = usePhone();
+  const words = useWords().sections;
+  const counts: Readonly<Record<Section, number>> = {
+    questions: state.questions.filter(({ withdrawn, hidden }) => withdrawn === null && hidden === null)
+      .length,
+    reports: state.reports.filter(({ hidden }) => hidden === null).length,
+    wall: state.cards.filter(({ hidden }) => hidden === null).length,
+  };
+  return (
+    <nav className={styles.bar} aria-label={words.label}>
+      {SECTIONS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === section ? 'page' : undefined}
+          onClick={() => onChoose(one)}
+        >
+          <span className={styles.barCount}>{counts[one]}</span>
+          {words[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+// One question as the phone lists it: where, its words, whose, and the way to its report.
+import type { Question } from '@trame/core/methods/open-space';
+import { formatCount, formatSentence, formatTypedText } from '../../../../../../design/format.js';
+import { Button } from '../../../../../../design/plain.js';
+import { useLocale } from '../../../../../../platform/web/locale.js';
+import { listRefused, usePhone, useWords } from '../context.js';
+import styles from '../phone.module.css';
+import { ContributionMark } from '../writing/mark.js';
+import { StaleEdits } from '../writing/stale-edits.js';
+import { OwnQuestion } from './own-question.js';
+
+export interface QuestionItemProps {
+  readonly question: Question;
+  /** Name of the room, or null when it has no cell. */
+  readonly room: string | null;
+  readonly onReport: (question: string) => void;
+}
+
+export function QuestionItem({ question, room, onReport }: QuestionItemProps) {
+  const { state, me, canWrite, canSend, refused } = usePhone();
+  const words = useWords();
+  const locale = useLocale();
+  const { id, text, headcount, version } = question;
+  const isHidden = question.hidden !== null;
+  const isMine = question.by === me.member && question.onBehalfOf === null;
+  const mayChange = isMine && canWrite && !isHidden && canSend && state.marketplace === 'open';
+  const edits = listRefused(refused, 'edit-question').filter(({ command }) => command.question === id);
+  return (
+    <li className={styles.question}>
+      {room !== null && <RoomSign name={room} />}
+      <div className={styles.questionBody}>
+        <p className={isHidden ? styles.masked : styles.questionText}>
+          {isHidden ? words.masked : formatTypedText(text)}
+        </p>
+        {headcount !== null && headcount > 0 && (
+          <p className={styles.small}>{formatCount(headcount, words.question.headcount, locale)}</p>
+        )}
+        <ContributionMark id={id} isMine={isMine} />
+        <StaleEdits
+          refused={edits}
+          current={isHidden ? null : text}
+          renew={(next) => ({ type: 'edit-question', question: id, version, text: next })}
+        />
+        {mayChange && <OwnQuestion question={question} />}
+        {canWrite && canSend && !isHidden && room !== null && (
+          <div className={styles.quiet}>
+            <Button
+              kind="quiet"
+              aria-label={formatSentence(words.question.reportOf, { text })}
+              onPress={() => onReport(id)}
+            >
+              {words.question.report}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The letter on the door. */
+export function RoomSign({ name }: { readonly name: string }) {
+  const words = useWords();
+  const isShort = name.length <= 3;
+  return (
+    <span className={styles.room} data-long={isShort ? undefined : true}>
+      <span className={styles.hidden}>
+        {isShort ? formatSentence(words.question.room, { name: '' }) : ''}
+      </span>
+      {name}
+    </span>
+  );
+}

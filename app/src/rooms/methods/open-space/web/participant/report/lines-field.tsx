@@ -1,0 +1,44 @@
+// A list of short lines, one idea each: the défis or the atouts of a group.
+import { MAX_CARDS_PER_REPORT } from '@trame/core/methods/open-space';
+import { formatSentence } from '../../../../../../design/format.js';
+import { Button, TextField } from '../../../../../../design/plain.js';
+import { useWords } from '../context.js';
+import styles from '../phone.module.css';
+import { explainLength } from '../writing/length.js';
+
+export interface LinesFieldProps {
+  readonly legend: string;
+  /** « Défi {rank} ». */
+  readonly label: string;
+  readonly add: string;
+  readonly sign: 'challenge' | 'asset';
+  readonly lines: readonly string[];
+  readonly onChange: (lines: readonly string[]) => void;
+}
+
+export function LinesField({ legend, label, add, sign, lines, onChange }: LinesFieldProps) {
+  const words = useWords();
+  // Lines have no identity of their own: their rank is what the label says.
+  const ranked = lines.map((line, index) => ({ line, rank: index + 1 }));
+  return (
+    <fieldset className={styles.lines} data-sign={sign}>
+      <legend>{legend}</legend>
+      {ranked.map(({ line, rank }) => (
+        <TextField
+          key={rank}
+          label={formatSentence(label, { rank })}
+          value={line}
+          error={explainLength(line, words)}
+          onChange={(typed) => onChange(lines.map((one, at) => (at === rank - 1 ? typed : one)))}
+        />
+      ))}
+      {lines.length < MAX_CARDS_PER_REPORT && (
+        <div className={styles.quiet}>
+          <Button kind="quiet" onPress={() => onChange([...lines, ''])}>
+            {add}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

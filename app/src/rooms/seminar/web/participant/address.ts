@@ -1,0 +1,23 @@
+// The three addresses of the phone: the door, the QR code's landing, the room.
+
+/** Where the phone is. */
+export type Address =
+  | { readonly kind: 'join' }
+  /** `/r#token`, read from the QR code; the token never reaches a server's log. */
+  | { readonly kind: 'arrival'; readonly token: string }
+  | { readonly kind: 'room'; readonly space: string; readonly room: string };
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads an address; anything unknown leads to the door. */
+export function parseAddress(path: string, hash: string): Address {
+  const [head, space = '', room = ''] = path.split('/').filter(Boolean);
+  if (head === 'salle' && ID.test(space) && ID.test(room)) return { kind: 'room', space, room };
+  const token = hash.replace(/^#/, '');
+  return head === 'r' && token !== '' ? { kind: 'arrival', token } : { kind: 'join' };
+}
+
+/** Path of a room's page. */
+export function formatRoomPath(space: string, room: string): string {
+  return `/salle/${space}/${room}`;
+}

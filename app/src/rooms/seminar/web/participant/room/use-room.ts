@@ -1,0 +1,70 @@
+// The live client, read as a seminar: one line per room page, closed when the page goes.
+import { createConductor, type SeminarState } from '@trame/core/seminar';
+import type { AnyMethod, Command, MemberId } from '@trame/core/workshop';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  type AnyProgram,
+  createLiveClient,
+  type LineStatus,
+  type LiveClient,
+  openRoomShelf,
+  useLive,
+  type LiveView as WireView,
+} from '../../../../../live/web/index.js';
+import type { Connection, LiveHand, LiveView } from './live-view.js';
+import type { UseRoom } from './room-page.js';
+
+const CONNECTIONS: Readonly<Record<LineStatus, Connection>> = {
+  connecting: 'opening',
+  live: 'live',
+  polling: 'live',
+  offline: 'offline',
+  captive: 'portal',
+  removed: 'offline',
+  closed: 'over',
+};
+
+/** Reads the line's view in the words of a seminar. */
+export function readView(view: WireView<SeminarState>): LiveView {
+  const { status, state, me, people, offset, waiting, refused, outdated } = view;
+  return {
+    state,
+    phase: status === 'removed' ? 'gone' : outdated ? 'stale' : 'open',
+    connection: CONNECTIONS[status],
+    me: me === null ? null : { member: me.member as MemberId, role: me.role },
+    people: [...people.values()],
+    offset,
+    waiting,
+    refused: refused.map((one) => ({ ...one, command: one.command as Command })),
+  };
+}
+
+function createHand(client: LiveClient<SeminarState>): LiveHand {
+  return {
+    send: async (command) => {
+      client.send({ ...command });
+    },
+    dismiss: (op) => client.dismiss(op),
+    purge: async () => {
+      await client.leave().catch(() => undefined);
+    },
+  };
+}
+
+/** Makes the hook that opens rooms of a house with these methods. */
+export function createUseRoom(methods: readonly AnyMethod[]): UseRoom {
+  const program = createConductor(methods) as unknown as AnyProgram;
+  return ({ space, room }) => {
+    const [client] = useState(() => {
+      const shelf = openRoomShelf(import.meta.url);
+      // A browser that keeps nothing is no fault: the room then waits for the server after a reload.
+      shelf.catch(() => undefined);
+      return createLiveClient<SeminarState>({ space, room, program, as: 'seat', shelf });
+    });
+    useEffect(() => () => client.close(), [client]);
+    const wire = useLive(client);
+    const view = useMemo(() => readView(wire), [wire]);
+    const hand = useMemo(() => createHand(client), [client]);
+    return { view, hand };
+  };
+}
