@@ -12,8 +12,9 @@ import type { ServerRoom } from './platform/server/http/handler.js';
 import type { LogSink } from './platform/server/http/log.js';
 import { createActionProgrammeRoom, listSharedActions } from './rooms/action-programme/server/index.js';
 import { createActorNetworkRoom, listOrganisationNames } from './rooms/actor-network/server/index.js';
+import { createFabriqueRoom, getFabriqueTitle } from './rooms/fabrique/server/index.js';
 import { openSpacePaperWords } from './rooms/methods/open-space/paper.fr.js';
-import { createPeopleRoom } from './rooms/people/server/index.js';
+import { createPeopleRoom, listGrantedSpaces } from './rooms/people/server/index.js';
 import { conductorRefusals } from './rooms/seminar/refusals.fr.js';
 import { createSeminarRoom } from './rooms/seminar/server/index.js';
 import { createTerritoryRoom, listTerritoryNames } from './rooms/territory/server/index.js';
@@ -58,6 +59,11 @@ export function createHouse(parts: HouseParts): House {
   return {
     rooms: [
       createPeopleRoom({ database, listRoutes }),
+      createFabriqueRoom({
+        database,
+        listOrganisationNames,
+        listGrantedSpaces: (account) => listGrantedSpaces(database, account),
+      }),
       createTerritoryRoom({ database }),
       createActorNetworkRoom({ database, listSharedPiloting: listSharedActions, listTerritoryNames }),
       createActionProgrammeRoom({ database, listOrganisationNames, listTerritoryNames }),
@@ -72,9 +78,14 @@ export function createHouse(parts: HouseParts): House {
   };
 }
 
-async function readSpaceNames(database: Database, scope: TenantScope) {
-  const names = await database.within(scope, (tx) => listTerritoryNames(tx, scope));
-  return { space: names.find(({ id }) => id === scope.space)?.name ?? '', fabrique: '' };
+/** How a space and its Fabrique are called on paper. */
+function readSpaceNames(database: Database, scope: TenantScope) {
+  return database.within(scope, async (tx) => {
+    const fabrique = (await getFabriqueTitle(tx, scope)) ?? '';
+    if (scope.space === scope.fabrique) return { space: fabrique, fabrique };
+    const names = await listTerritoryNames(tx, scope);
+    return { space: names.find(({ id }) => id === scope.space)?.name ?? '', fabrique };
+  });
 }
 
 /** The routes as declared, without a database: for pages of documentation. */

@@ -1,5 +1,6 @@
 // Tells the web server who holds a session, and with which roles, at each call: a right taken back ends at once.
-import type { Database } from '../../../platform/server/db/index.js';
+import type { SpaceRole } from '../../../platform/contract.js';
+import { type Database, mintScope, type TenantScope } from '../../../platform/server/db/index.js';
 import type { GrantReader } from '../../../platform/server/http/caller.js';
 import { type Grant, getSession, listGrants, recordSessionSeen, removeSession } from './repo.js';
 
@@ -41,7 +42,24 @@ function listRoles(grants: readonly Grant[], space: string | null) {
   return grants.filter((grant) => grant.space === space).map((grant) => grant.role);
 }
 
-/** The roles an account holds, everywhere: for the room that lists the spaces it may open. */
-export function listAccountGrants(database: Database, account: string): Promise<readonly Grant[]> {
-  return database.outside((tx) => listGrants(tx, account));
+/** A space somebody may open, and as what. */
+export interface GrantedSpace {
+  readonly scope: TenantScope;
+  readonly roles: readonly SpaceRole[];
+}
+
+/** The spaces where an account holds a role, in the order they were given: the proof of each goes with it. */
+export async function listGrantedSpaces(
+  database: Database,
+  account: string,
+): Promise<readonly GrantedSpace[]> {
+  const grants = await database.outside((tx) => listGrants(tx, account));
+  const spaces = new Map<string, { readonly fabrique: string; readonly roles: SpaceRole[] }>();
+  for (const { space, fabrique, role } of grants) {
+    if (space === null || fabrique === null) continue;
+    const known = spaces.get(space) ?? { fabrique, roles: [] };
+    known.roles.push(role);
+    spaces.set(space, known);
+  }
+  return [...spaces].map(([space, { fabrique, roles }]) => ({ scope: mintScope(space, fabrique), roles }));
 }

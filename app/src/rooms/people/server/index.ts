@@ -6,7 +6,7 @@ import type { ServerRoom } from '../../../platform/server/http/handler.js';
 import { refusals } from '../refusals.fr.js';
 import { createHandlers } from './routes.js';
 
-export { createGrantReader, listAccountGrants } from './grant-reader.js';
+export { createGrantReader, type GrantedSpace, listGrantedSpaces } from './grant-reader.js';
 export { createAccount, createGrant, type Grant, type Organiser } from './repo.js';
 export {
   createGrantEverywhere,
