@@ -23,10 +23,26 @@ function computeStamp() {
   return hash.update(process.platform + process.arch).digest('hex');
 }
 
+/** Whether what stands in node_modules is what the lock asks, optional binaries of other platforms aside. */
+function isInLine() {
+  const kept = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(kept)) return false;
+  const there = JSON.parse(readFileSync(kept, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link }]) =>
+      !path.startsWith('node_modules/') || optional || link || there[path]?.version === version,
+  );
+}
+
 /** Installs what the lock says, unless it is there already. Everything it prints goes to the error stream. */
 export function ensureInstalled() {
   const stamp = computeStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (isInLine()) {
+    writeFileSync(stampFile, stamp);
+    return;
+  }
   process.stderr.write('Trame : installation des dépendances (une seule fois, une à deux minutes)…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
