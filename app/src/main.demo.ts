@@ -52,12 +52,25 @@ function getDemoFolder(): string {
   return join(folder, 'demo', 'fabrique-2019');
 }
 
+/** The files are typed plainly; screens and papers show French as it is printed. */
+function formatTypography(text: string): string {
+  return text
+    .replace(/(?<=\p{Letter})'(?=\p{Letter})/gu, '’')
+    .replace(/ (?=[;:!?])/g, '\u202f')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»');
+}
+
+function readFile(path: string): unknown {
+  const revive = (_key: string, value: unknown) =>
+    typeof value === 'string' ? formatTypography(value) : value;
+  return JSON.parse(readFileSync(path, 'utf8'), revive) as unknown;
+}
+
 function readFiles(): Readonly<Record<string, unknown>> {
   const folder = getDemoFolder();
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(
-    names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown]),
-  );
+  return Object.fromEntries(names.map((name) => [name, readFile(join(folder, name))]));
 }
 
 interface Load {

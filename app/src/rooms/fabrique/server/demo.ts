@@ -144,7 +144,7 @@ const benchmarkFile = z.object({
   ),
 });
 
-const PUBLICATION = 'ANCT, Territoires industriels : comment renforcer le capital social ?';
+const PUBLICATION = 'ANCT, Territoires industriels\u202f: comment renforcer le capital social\u202f?';
 
 type Part = Omit<FabriqueOrganisation, 'organisationId'>;
 
@@ -227,7 +227,7 @@ function listFinancing(financing: string | Record<string, string> | null): Store
 function listExemplarSheets({ files, idOf }: DemoFabriqueSource): readonly StoredExemplar[] {
   return exemplarsFile.parse(files['action-exemplars.json']).exemplars.map((exemplar) => {
     const { id, title, lessonId, kind, summary, components } = exemplar;
-    const source = `${PUBLICATION}, exemple « ${title} »`;
+    const source = `${PUBLICATION}, exemple «\u00a0${title}\u00a0»`;
     return {
       ...{ id, title, lessonId, kind, summary, components },
       territoryId: idOf('territory', exemplar.territoryId),

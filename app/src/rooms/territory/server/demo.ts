@@ -83,8 +83,8 @@ export interface DemoTerritorySource {
   readonly idOf: (kind: string, slug: string) => string;
 }
 
-const BOX = 'encadré « Caractéristiques des quatre territoires »';
-const PUBLICATION = 'ANCT, Territoires industriels : comment renforcer le capital social ?';
+const BOX = 'encadré «\u00a0Caractéristiques des quatre territoires\u00a0»';
+const PUBLICATION = 'ANCT, Territoires industriels\u202f: comment renforcer le capital social\u202f?';
 
 const FIGURES: readonly (readonly [field: string, key: FigureKey, unit: string, basis: string])[] = [
   ['population', 'population', 'habitants', 'nombre d’habitants de l’intercommunalité'],
@@ -188,7 +188,7 @@ function listHistory(
         to: null,
         approximate: fact.approximate === true,
         period: fact.period ?? null,
-        source: `${PUBLICATION}, exemple « ${exemplar.title} »`,
+        source: `${PUBLICATION}, exemple «\u00a0${exemplar.title}\u00a0»`,
       })),
     );
 }
