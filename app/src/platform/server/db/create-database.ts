@@ -1,7 +1,7 @@
 // Opens the application's connections: always as trame_app, always inside a transaction that says what it may see.
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { DatabaseAway, getAwayReason } from './away.js';
 import type { Database, Tx } from './database.js';
 import type { TenantScope } from './scope.js';
@@ -39,17 +39,23 @@ export function createDatabase(options: DatabaseOptions): Database {
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
   });
-  const builder = drizzle(pool);
 
+  // The connection is borrowed here and not by drizzle, which never gives it back when `begin` itself fails: a few
+  // restarts of PostgreSQL would empty the pool for good.
   const run = async <T>(spaces: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    let client: PoolClient | null = null;
+    let away: 'away' | 'full' | null = null;
     try {
-      return await builder.transaction(async (tx) => {
+      client = await pool.connect();
+      return await drizzle(client).transaction(async (tx) => {
         await tx.execute(sql`select set_config('app.spaces', ${spaces}, true)`);
         return work(tx as unknown as Tx);
       });
     } catch (error) {
-      const reason = getAwayReason(error);
-      throw reason === null ? error : new DatabaseAway(reason, error);
+      away = getAwayReason(error);
+      throw away === null ? error : new DatabaseAway(away, error);
+    } finally {
+      client?.release(away === 'away');
     }
   };
 
