@@ -1,12 +1,12 @@
 // Starts Trame: opens the database, lists the rooms, listens, and says where to go.
 import { join } from 'node:path';
 import { type Instant, instant } from '@trame/core/kernel';
+import { loadDemo } from './main.demo.js';
 import { createHouse } from './main.rooms.js';
 import type { Config } from './platform/server/config/index.js';
 import type { Database } from './platform/server/db/index.js';
 import { createApp, type HttpConfig, type WebApp } from './platform/server/http/app.js';
 import { createLog } from './platform/server/http/log.js';
-import { hasSpaces } from './platform/server/http/space.repo.js';
 import { getApplicationFolder, getVersion } from './platform/server/start/folder.js';
 import { listen, listLanAddresses } from './platform/server/start/listen.js';
 import { formatWelcome } from './platform/server/start/welcome.js';
@@ -82,8 +82,9 @@ function readHttpConfig(config: Config): HttpConfig {
 }
 
 async function prepareFirstUse(database: Database): Promise<void> {
-  await ensureFirstAccount(database, { now: readClock() });
-  if (await hasSpaces(database)) return;
+  const now = readClock();
+  await ensureFirstAccount(database, { now });
+  await loadDemo(database, { now });
 }
 
 function listNearby(config: Config, port: number): readonly string[] {
