@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  type BoardSeminar,
   type CalendarEvent,
-  type CalendarSeminar,
-  computeDelivery,
+  computeDeliveryBoard,
   computeSeries,
   groupByUrgency,
   specification2019,
 } from './index.js';
 
-const local = (territoryId: string, number: number, state: CalendarSeminar['state']): CalendarSeminar => ({
+const local = (territoryId: string, number: number, state: BoardSeminar['state']): BoardSeminar => ({
   territoryId,
   number,
   state,
@@ -24,7 +24,7 @@ const ten = (filled: number): readonly boolean[] => Array.from({ length: 10 }, (
 describe('the delivery board [R010] [R041] [R042]', () => {
   it('reads 16/16, 3/3 and 10/10 at the end of 2019', () => {
     const events = { territories: 4, seminars: [...year, ...shared], sheetsFilled: ten(10) };
-    expect(computeDelivery(specification2019, events)).toEqual([
+    expect(computeDeliveryBoard(specification2019, events)).toEqual([
       { kind: 'local-seminars', done: 16, planned: 0, expected: 16 },
       { kind: 'inter-site-seminars', done: 3, planned: 0, expected: 3 },
       { kind: 'benchmark-sheets', done: 10, planned: 0, expected: 10 },
@@ -38,12 +38,16 @@ describe('the delivery board [R010] [R041] [R042]', () => {
       local('b', 1, 'ready'),
       local('b', 2, 'planned'),
     ];
-    const [line] = computeDelivery(specification2019, { territories: 2, seminars, sheetsFilled: [] });
+    const [line] = computeDeliveryBoard(specification2019, { territories: 2, seminars, sheetsFilled: [] });
     expect(line).toEqual({ kind: 'local-seminars', done: 1, planned: 3, expected: 8 });
   });
 
   it('holds an empty sheet for planned, not for delivered [R086]', () => {
-    const board = computeDelivery(specification2019, { territories: 4, seminars: [], sheetsFilled: ten(0) });
+    const board = computeDeliveryBoard(specification2019, {
+      territories: 4,
+      seminars: [],
+      sheetsFilled: ten(0),
+    });
     expect(board[2]).toEqual({ kind: 'benchmark-sheets', done: 0, planned: 10, expected: 10 });
   });
 
@@ -51,10 +55,12 @@ describe('the delivery board [R010] [R041] [R042]', () => {
     const states = fc.array(fc.constantFrom('planned', 'ready', 'open', 'closed'), { maxLength: 30 });
     fc.assert(
       fc.property(states, (drawn) => {
-        const seminars = drawn.map((state, index) =>
-          local('a', index + 1, state as CalendarSeminar['state']),
-        );
-        const [line] = computeDelivery(specification2019, { territories: 1, seminars, sheetsFilled: [] });
+        const seminars = drawn.map((state, index) => local('a', index + 1, state as BoardSeminar['state']));
+        const [line] = computeDeliveryBoard(specification2019, {
+          territories: 1,
+          seminars,
+          sheetsFilled: [],
+        });
         expect((line?.done ?? 0) + (line?.planned ?? 0)).toBe(drawn.length);
         expect(line?.expected).toBe(4);
       }),

@@ -16,7 +16,7 @@ export const specification2019: Specification = {
 };
 
 /** A seminar of the calendar; without a territory it is inter-site (R041, R042). */
-export interface CalendarSeminar {
+export interface BoardSeminar {
   readonly territoryId: string | null;
   readonly number: number;
   readonly state: 'planned' | 'ready' | 'open' | 'closed';
@@ -33,12 +33,12 @@ export interface DeliveryLine {
 /** The real things a board is counted from. */
 export interface DeliveryEvents {
   readonly territories: number;
-  readonly seminars: readonly CalendarSeminar[];
+  readonly seminars: readonly BoardSeminar[];
   /** One entry per benchmark sheet: true once somebody wrote in it. */
   readonly sheetsFilled: readonly boolean[];
 }
 
-function countSeminars(seminars: readonly CalendarSeminar[]): Pick<DeliveryLine, 'done' | 'planned'> {
+function countSeminars(seminars: readonly BoardSeminar[]): Pick<DeliveryLine, 'done' | 'planned'> {
   const done = seminars.filter((seminar) => seminar.state === 'closed').length;
   return { done, planned: seminars.length - done };
 }
@@ -47,7 +47,7 @@ function countSeminars(seminars: readonly CalendarSeminar[]): Pick<DeliveryLine,
  * The delivery board (R010, « 16/16, 3/3, 10/10 »): a seminar is done once it is closed, a sheet once it is
  * filled, and what is only planned is shown apart. Nothing is capped: a fifth seminar shows as 17/16.
  */
-export function computeDelivery(asked: Specification, events: DeliveryEvents): readonly DeliveryLine[] {
+export function computeDeliveryBoard(asked: Specification, events: DeliveryEvents): readonly DeliveryLine[] {
   const { territories, seminars, sheetsFilled } = events;
   const local = seminars.filter((seminar) => seminar.territoryId !== null);
   const shared = seminars.filter((seminar) => seminar.territoryId === null);

@@ -1,12 +1,10 @@
 // The frame of a Fabrique: what is refused, what is only worth a second look.
 import { describe, expect, it } from 'vitest';
 import {
-  computePhaseOfSeminar,
   decideFrame,
   explainCaveats,
   type FabriqueFrame,
   type FabriqueOrganisation,
-  phaseIds,
   territoriesExpected,
 } from './index.js';
 
@@ -93,12 +91,5 @@ describe('reasons to look twice, which block nothing', () => {
 
   it('warns of a Fabrique without a question [R008]', () => {
     expect(codes({ question: ' ' })).toEqual(['no-question']);
-  });
-});
-
-describe('phases [R048] [R050]', () => {
-  it('gives the nth seminar the nth phase, and none beyond four', () => {
-    expect([1, 2, 3, 4].map(computePhaseOfSeminar)).toEqual(phaseIds);
-    expect([0, 5, -1, 1.5].map(computePhaseOfSeminar)).toEqual([null, null, null, null]);
   });
 });

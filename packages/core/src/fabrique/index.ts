@@ -1,8 +1,8 @@
 // The door of fabrique: frame and caveats, phases, delivery board, library, what the week holds.
 export { addDays, type CalendarEvent, groupByUrgency, type WeekReading } from './agenda.js';
 export {
-  type CalendarSeminar,
-  computeDelivery,
+  type BoardSeminar,
+  computeDeliveryBoard,
   computeSeries,
   type DeliveryEvents,
   type DeliveryLine,
@@ -29,12 +29,5 @@ export {
   isFilled,
   type Lesson,
 } from './library.js';
-export {
-  type Basis,
-  computePhaseOfSeminar,
-  type GroundedText,
-  type Phase,
-  type PhaseId,
-  phaseIds,
-} from './phase.js';
+export type { Basis, GroundedText, Phase } from './phase.js';
 export type { FabriqueRefusal } from './refusals.js';

@@ -1,10 +1,5 @@
-// The four phases of a Fabrique and the local seminar that carries each by default.
-
-/** MOTIVE !, SCAN !, FOCUS !, ACT !, in order (part 3.1, R050). */
-export const phaseIds = ['motive', 'scan', 'focus', 'act'] as const;
-
-/** One of the four phases. */
-export type PhaseId = (typeof phaseIds)[number];
+// What each of the four phases is for; their order and their seminars belong to the room of seminars.
+import type { PhaseId } from '../seminar/index.js';
 
 /** Whether the publication says it, or lets it be understood. */
 export type Basis = 'explicit' | 'implied';
@@ -26,13 +21,4 @@ export interface Phase {
   readonly inputs: readonly GroundedText[];
   readonly outputs: readonly GroundedText[];
   readonly methods: readonly { readonly methodId: string; readonly basis: Basis }[];
-}
-
-/**
- * The phase that a local seminar carries by default (R048): the nth seminar, the nth phase. Phases 1 and 2
- * are evidenced by the publication's captions, 3 and 4 follow. Null beyond four: a phase may span several
- * events, and a fifth seminar says itself which phase it serves.
- */
-export function computePhaseOfSeminar(number: number): PhaseId | null {
-  return phaseIds[number - 1] ?? null;
 }

@@ -1,11 +1,11 @@
 // Composes the sheet of a Fabrique: frame, territories with their seminars, phases, delivery board, caveats.
-import { computeDelivery, computeSeries, explainCaveats, isFilled } from '@trame/core/fabrique';
+import { computeDeliveryBoard, computeSeries, explainCaveats, isFilled } from '@trame/core/fabrique';
 import type { SeminarCard } from '../../seminar/contract.js';
 import type { FabriqueReading } from './reading.js';
 
 /** The delivery board, counted from the calendar and the benchmark as they are. */
 export function composeDelivery(reading: FabriqueReading) {
-  return computeDelivery(reading.frame.specification, {
+  return computeDeliveryBoard(reading.frame.specification, {
     territories: reading.members.length,
     seminars: reading.calendar.map(({ territoryId, number, status }) => ({
       territoryId,
