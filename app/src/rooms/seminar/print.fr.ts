@@ -2,10 +2,10 @@
 
 /** Phases by their colours of the screen and the names the publication gives them. */
 export const printedPhases = {
-  motive: { name: 'MOTIVE !', color: '#a03a12', tint: '#f2e5db' },
-  scan: { name: 'SCAN !', color: '#1b5480', tint: '#e5e8e6' },
-  focus: { name: 'FOCUS !', color: '#6a3480', tint: '#ece4e6' },
-  act: { name: 'ACT !', color: '#2c6236', tint: '#e6e9de' },
+  motive: { name: 'MOTIVE\u202f!', color: '#a03a12', tint: '#f2e5db' },
+  scan: { name: 'SCAN\u202f!', color: '#1b5480', tint: '#e5e8e6' },
+  focus: { name: 'FOCUS\u202f!', color: '#6a3480', tint: '#ece4e6' },
+  act: { name: 'ACT\u202f!', color: '#2c6236', tint: '#e6e9de' },
   /** Inter-site seminars belong to no phase. */
   none: { name: '', color: '#a0341c', tint: '#f6e6dc' },
 } as const;
@@ -18,15 +18,16 @@ export const printWords = {
   fabrique: 'Fabrique',
   noDate: 'date à fixer',
   noPlace: 'lieu à fixer',
-  hostedBy: '{name}, accueil : {host}',
+  hostedBy: '{name}, accueil\u202f: {host}',
   local: 'Séminaire local {number}',
   intersite: 'Séminaire inter-sites {number}',
   present: 'personnes présentes',
   day: 'La séance',
   attendance: 'Qui était là',
-  attendanceLead: '{present} ; {invited} sur la liste des invités.',
+  attendanceLead: '{present}\u202f; {invited} sur la liste des invités.',
+  attendanceOnly: '{present}.',
   presentCount: { one: '{count} personne présente', other: '{count} personnes présentes' },
-  families: ['Famille d’acteurs', '', 'Présents', 'Sur la liste'],
+  families: ['Famille d’acteurs', 'Présents', 'Sur la liste'],
   noFamily: 'Famille non précisée',
   named: 'Ont accepté d’être nommés',
   attendanceNote:
@@ -34,19 +35,20 @@ export const printWords = {
   agendaHeld: 'Le déroulé, tel qu’il a eu lieu',
   agendaPlanned: 'Le déroulé prévu',
   agendaColumns: ['Début', 'Étape', 'Durée'],
-  held: '{minutes} (prévu : {planned})',
-  running: 'en cours (prévu : {planned})',
+  held: '{minutes} (prévu\u202f: {planned})',
+  running: 'en cours (prévu\u202f: {planned})',
   minutes: '{count} min',
   next: 'La suite',
   nextSeminar: 'Prochain rendez-vous',
-  colon: ' :',
+  colon: '\u202f:',
   colophon: 'Comment ce livret a été fait',
+  madeAhead: 'Composé par Trame {version} le {date} à {time}, avant la séance.',
   madeBefore:
-    'Composé par Trame {version} le {date} à {time}, pendant le séminaire, à partir des contributions enregistrées (état n° {seq}). La séance n’était pas close : il peut encore changer.',
+    'Composé par Trame {version} le {date} à {time}, pendant le séminaire, à partir des contributions enregistrées (état n°\u00a0{seq}). La séance n’était pas close\u202f: il peut encore changer.',
   madeAfter:
-    'Composé par Trame {version} le {date} à {time}, après la clôture, à partir des contributions enregistrées (état n° {seq}).',
+    'Composé par Trame {version} le {date} à {time}, après la clôture, à partir des contributions enregistrées (état n°\u00a0{seq}).',
   madeFrom:
-    'Rien n’a été résumé ni réécrit. Les mentions « saisi pour le compte de » et « recopié du papier » signalent les paroles passées par une autre main. Ce qui a été retiré ou masqué pendant la séance n’y figure pas.',
+    'Rien n’a été résumé ni réécrit. Les mentions «\u00a0saisi pour le compte de\u00a0» et «\u00a0recopié du papier\u00a0» signalent les paroles passées par une autre main. Ce qui a été retiré ou masqué pendant la séance n’y figure pas.',
   undrawn: 'Certains signes que nos polices ne savent pas dessiner sont remplacés par □.',
   bookletFile: 'livret',
   paperFile: 'feuilles',

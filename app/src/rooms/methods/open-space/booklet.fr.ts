@@ -2,23 +2,27 @@
 import type { OpenSpaceBookletWords } from '@trame/core/methods/open-space';
 
 export const openSpaceBookletWords: OpenSpaceBookletWords = {
-  questions: 'questions posées',
-  reports: 'comptes rendus',
+  figures: {
+    questions: 'questions posées',
+    reports: 'comptes rendus',
+    challenges: 'défis',
+    assets: 'atouts',
+  },
   challenges: 'Défis',
   assets: 'Atouts',
   challengeLetter: 'D',
   assetLetter: 'A',
   wall: {
     title: 'Le mur des défis et des atouts',
-    lead: 'Chaque carte est dans les mots de son groupe. La salle les a rapprochées à la main ; rien n’a été résumé ni réécrit.',
+    lead: 'Chaque carte est dans les mots de son groupe. La salle les a rapprochées à la main\u202f; rien n’a été résumé ni réécrit.',
     empty: 'Rien n’a encore été posé ici.',
   },
   unnamedGroup: 'Cartes rapprochées',
   group: 'groupe {number}',
-  behalf: 'saisi pour le compte de : {who}',
+  behalf: 'saisi pour le compte de\u202f: {who}',
   behalfUnnamed: 'saisi pour le compte d’une personne sans téléphone',
   paper: 'recopié du papier',
-  original: 'première formulation : « {text} »',
+  original: 'première formulation\u202f: «\u00a0{text}\u00a0»',
   report: {
     title: 'Les comptes rendus',
     lead: 'Un par groupe. Les défis et les atouts de chacun portent le même numéro que sur le mur.',
@@ -32,7 +36,7 @@ export const openSpaceBookletWords: OpenSpaceBookletWords = {
   },
   missing: {
     title: 'Comptes rendus attendus',
-    lead: 'Ces groupes avaient une place dans la grille ; leur compte rendu n’est pas encore arrivé. Il peut être saisi après la séance.',
+    lead: 'Ces groupes avaient une place dans la grille\u202f; leur compte rendu n’est pas encore arrivé. Il peut être saisi après la séance.',
   },
   untreated: {
     title: 'Questions restées sur la place du marché',

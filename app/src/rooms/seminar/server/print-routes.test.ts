@@ -106,8 +106,9 @@ describe('the booklet of a seminar that has not been held', () => {
       `/api/spaces/${hall.scope.space}/seminars/${bare?.id}/booklet.pdf`,
     );
     expect(status).toBe(200);
-    expect(text).toContain('FOCUS !');
+    expect(text).toMatch(/FOCUS\s!/);
     expect(text).toContain('date à fixer');
+    expect(text).toContain('avant la séance');
   });
 
   it('does not exist from a neighbour’s space', async () => {

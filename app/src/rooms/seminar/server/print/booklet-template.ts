@@ -38,12 +38,16 @@ export const BOOKLET_TEMPLATE = `${COMMON_TEMPLATE}
   #lead(data.attendance.lead)
   #if data.attendance.families.len() > 0 {
     let most = calc.max(1, ..data.attendance.families.map(f => calc.max(f.invited, f.present)))
+    let listed = data.attendance.listed
     table(
-      columns: (1fr, 52mm, 18mm, 18mm), stroke: none, inset: (x: 0mm, y: 1.5mm), align: (left, left + horizon, right, right),
-      table.header(..data.words.families.enumerate().map(((i, w)) => if i == 1 { [] } else { head-cell(w) })),
+      columns: (1fr, 52mm, 18mm) + if listed { (22mm,) } else { () }, stroke: none, inset: (x: 0mm, y: 1.5mm),
+      align: (left, left + horizon, right, right),
+      table.header(head-cell(data.words.families.at(0)), [], head-cell(data.words.families.at(1)),
+        ..if listed { (head-cell(data.words.families.at(2)),) } else { () }),
       table.hline(stroke: 0.7pt + ink),
       ..data.attendance.families.map(f => (
-        soft(f.name), bar(f.present, f.invited, most), strong(str(f.present)), text(fill: soft-ink, str(f.invited)),
+        soft(f.name), bar(f.present, if listed { f.invited } else { 0 }, most), strong(str(f.present)),
+        ..if listed { (text(fill: soft-ink, str(f.invited)),) } else { () },
         table.hline(stroke: 0.4pt + rule))).flatten())
   }
   #if data.attendance.named.len() > 0 [
@@ -57,7 +61,7 @@ export const BOOKLET_TEMPLATE = `${COMMON_TEMPLATE}
 #if data.agenda.len() > 0 [
   == #data.words.agenda
   #table(
-    columns: (22mm, 1fr, 36mm), stroke: none, inset: (x: 0mm, y: 1.5mm),
+    columns: (22mm, 1fr, 50mm), stroke: none, inset: (x: 0mm, y: 1.5mm),
     table.header(..data.words.agendaColumns.map(head-cell)),
     table.hline(stroke: 0.7pt + ink),
     ..data.agenda.map(s => (strong(s.at), soft(s.title), text(fill: soft-ink, s.held), table.hline(stroke: 0.4pt + rule))).flatten())

@@ -148,10 +148,10 @@ describe('what the booklet says', () => {
       colophon: string[];
     };
     expect(agenda).toEqual([
-      { at: '13\u00a0h\u00a032', title: 'Étape a', held: '18\u00a0min (prévu : 15\u00a0min)' },
-      { at: '13\u00a0h\u00a050', title: 'Étape b', held: 'en cours (prévu : 20\u00a0min)' },
+      { at: '13\u00a0h\u00a032', title: 'Étape a', held: '18\u00a0min (prévu\u202f: 15\u00a0min)' },
+      { at: '13\u00a0h\u00a050', title: 'Étape b', held: 'en cours (prévu\u202f: 20\u00a0min)' },
     ]);
-    expect(colophon[0]).toContain('état n° 12');
+    expect(colophon[0]).toContain('état n°\u00a012');
   });
 
   it('announces the next seminar of the same people, with or without a date', () => {
@@ -169,7 +169,7 @@ describe('what the booklet says', () => {
       card({ id: 'i2', kind: 'intersite', territoryId: null, number: 2, phase: null }),
     ];
     expect(composeBooklet(buildSource({ calendar })).next).toEqual([
-      { label: 'Prochain rendez-vous', value: 'Séminaire local 3 · FOCUS !, date à fixer, Le hangar' },
+      { label: 'Prochain rendez-vous', value: 'Séminaire local 3 · FOCUS\u202f!, date à fixer, Le hangar' },
       { label: 'Prochain rendez-vous', value: 'Séminaire inter-sites 1, jeudi 17 juin 2027, Le hangar' },
     ]);
     expect(composeBooklet(buildSource()).next).toBeNull();

@@ -51,11 +51,11 @@ function formatPlace({ place }: SeminarCard): string {
 
 function listAttendance(attendance: Attendance) {
   if (attendance.present === 0 && attendance.invited === 0) return null;
+  const present = formatCount(w.presentCount, attendance.present);
+  const listed = attendance.invited > 0;
   return {
-    lead: fill(w.attendanceLead, {
-      present: formatCount(w.presentCount, attendance.present),
-      invited: attendance.invited,
-    }),
+    listed,
+    lead: fill(listed ? w.attendanceLead : w.attendanceOnly, { present, invited: attendance.invited }),
     families: attendance.families.map(({ family, present, invited }) => ({
       name: family ?? w.noFamily,
       present,
@@ -121,7 +121,8 @@ function listNext({ seminar, calendar }: BookletSource) {
 }
 
 function listColophon({ seminar, live, now, version }: BookletSource): readonly string[] {
-  const made = seminar.status === 'closed' ? w.madeAfter : w.madeBefore;
+  const held = seminar.status === 'closed' ? w.madeAfter : w.madeBefore;
+  const made = seminar.status === 'planned' || seminar.status === 'ready' ? w.madeAhead : held;
   const data = { version, date: formatDay(now), time: formatTime(now), seq: live?.seq ?? 0 };
   return [fill(made, data), w.madeFrom];
 }

@@ -52,7 +52,7 @@ export const COMMON_TEMPLATE = String.raw`
 #let sign(kind) = pdf.artifact(box(baseline: 0.2mm, if kind == "summit" { polygon(stroke: 0.9pt + ink, fill: white, (0mm, 2.8mm), (1.6mm, 0mm), (3.2mm, 2.8mm)) }
   else { rect(width: 3.2mm, height: 2.8mm, fill: ink) }))
 
-#let card(c) = block(width: 100%, spacing: 3.4mm, grid(columns: (9.5mm, 1fr), align: (left, left),
+#let card(c) = block(width: 100%, spacing: 3mm, breakable: c.text.len() > 700, grid(columns: (9.5mm, 1fr), align: (left, left),
   text(size: 8.5pt, weight: 700, fill: soft-ink, c.ref),
   {
     soft(c.text)
@@ -60,23 +60,25 @@ export const COMMON_TEMPLATE = String.raw`
     if under.len() > 0 { block(above: 2.1mm, note(under.join(" · "))) }
   }))
 
-#let column-head(c, count) = block(below: 3mm, above: 0mm, sticky: true, width: 100%, inset: (bottom: 1.4mm), stroke: (bottom: 0.7pt + ink), {
+#let count-cards(c) = c.groups.map(g => g.cards.len()).sum(default: 0)
+
+#let column-head(c) = block(width: 100%, inset: (bottom: 1.4mm), stroke: (bottom: 0.7pt + ink), {
   sign(c.sign); h(2mm); text(font: title-face, weight: 700, size: 13pt, c.title)
-  h(1fr); text(size: 10pt, fill: soft-ink, str(count))
+  h(1fr); text(size: 10pt, fill: soft-ink, str(count-cards(c)))
 })
 
 #let column-body(c) = {
-  let count = c.groups.map(g => g.cards.len()).sum(default: 0)
-  column-head(c, count)
-  if count == 0 { note(c.empty) }
+  if count-cards(c) == 0 { note(c.empty) }
   for g in c.groups {
-    if g.title != none { block(above: 4.4mm, below: 2.2mm, sticky: true, width: 100%, text(weight: 700, size: 11pt, soft(g.title))) }
+    if g.title != none { block(above: 4.4mm, below: 2.6mm, sticky: true, width: 100%, text(weight: 700, size: 11.5pt, soft(g.title))) }
     else { v(2mm, weak: true) }
     for c in g.cards { card(c) }
   }
 }
 
-#let wall(columns) = grid(columns: (1fr,) * columns.len(), column-gutter: 9mm, ..columns.map(column-body))
+// The heads come back on every page that the wall fills.
+#let wall(columns) = grid(columns: (1fr,) * columns.len(), column-gutter: 9mm, row-gutter: 3mm,
+  grid.header(repeat: true, ..columns.map(column-head)), ..columns.map(column-body))
 
 // A short account stays on one page; a long one flows.
 #let article(a) = block(above: 9mm, width: 100%, breakable: a.paragraphs.map(p => p.text.len()).sum(default: 0) > 1400, {

@@ -12,8 +12,7 @@ const SCRIBE = 'seat-scribe' as MemberId;
 const mark = { by: ALICE, at: instant(0) };
 
 const WORDS: OpenSpaceBookletWords = {
-  questions: 'questions',
-  reports: 'comptes rendus',
+  figures: { questions: 'questions', reports: 'comptes rendus', challenges: 'défis', assets: 'atouts' },
   challenges: 'Défis',
   assets: 'Atouts',
   challengeLetter: 'D',

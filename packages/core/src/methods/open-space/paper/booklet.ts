@@ -17,8 +17,13 @@ import { formatPeople, formatPerson } from './booklet-person.js';
  * @public
  */
 export interface OpenSpaceBookletWords {
-  readonly questions: string;
-  readonly reports: string;
+  /** Nouns of the cover's counts. */
+  readonly figures: {
+    readonly questions: string;
+    readonly reports: string;
+    readonly challenges: string;
+    readonly assets: string;
+  };
   readonly challenges: string;
   readonly assets: string;
   /** First letter of the number of a challenge. */
@@ -262,10 +267,10 @@ export function formatOpenSpaceBooklet(state: OpenSpaceState, context: OpenSpace
   return {
     question: state.theme,
     figures: [
-      { count: standing.length, noun: words.questions },
-      { count: sheet.reports.length, noun: words.reports },
-      { count: countCards('challenge'), noun: words.challenges },
-      { count: countCards('asset'), noun: words.assets },
+      { count: standing.length, noun: words.figures.questions },
+      { count: sheet.reports.length, noun: words.figures.reports },
+      { count: countCards('challenge'), noun: words.figures.challenges },
+      { count: countCards('asset'), noun: words.figures.assets },
     ],
     sections: [
       formatWall(sheet),

@@ -9,8 +9,7 @@ import { createOpenSpacePaper, formatOpenSpaceSheets, type OpenSpacePaperWords }
 const SHEET = { title: 't', lead: 'l' };
 const WORDS: OpenSpacePaperWords = {
   booklet: {
-    questions: '',
-    reports: '',
+    figures: { questions: '', reports: '', challenges: '', assets: '' },
     challenges: '',
     assets: '',
     challengeLetter: 'D',
