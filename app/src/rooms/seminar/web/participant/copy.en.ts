@@ -1,4 +1,5 @@
 // What the phone says around the activities, in English.
+import { families } from '../../families.en.js';
 import type { Copy } from './copy.fr.js';
 
 export const copy: Copy = {
@@ -31,24 +32,7 @@ export const copy: Copy = {
       'The room’s network asks you to identify yourself. Open another page to sign in to it, then try again: nothing you typed is lost.',
     paper: 'No phone? A sheet of paper counts just as much.',
   },
-  families: {
-    'local-authority': 'Elected officials and local authorities',
-    'state-service': 'State services',
-    company: 'Firms',
-    'development-agency': 'Development agencies',
-    chamber: 'Chambers of commerce and trades',
-    cluster: 'Clusters',
-    'port-authority': 'Ports',
-    'employment-service': 'Employment',
-    'grid-operator': 'Energy and networks',
-    school: 'Schools',
-    'tourist-office': 'Tourism',
-    campus: 'Higher education',
-    'business-association': 'Business associations',
-    'adult-training': 'Adult training',
-    'transport-authority': 'Transport',
-    'performing-arts': 'Culture',
-  },
+  families,
   room: {
     loading: 'The room is coming…',
     step: 'Right now',

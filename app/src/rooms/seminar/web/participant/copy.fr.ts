@@ -1,4 +1,6 @@
 // What the phone says around the activities, in French.
+import { families } from '../../families.fr.js';
+
 export const copy = {
   join: {
     title: 'Entrer dans la salle',
@@ -30,24 +32,7 @@ export const copy = {
       'Le réseau de la salle demande une identification. Ouvrez une autre page pour vous y connecter, puis réessayez\u202f: rien de ce que vous avez tapé n’est perdu.',
     paper: 'Pas de téléphone\u202f? Une feuille de papier compte autant.',
   },
-  families: {
-    'local-authority': 'Élus et collectivités',
-    'state-service': 'Services de l’État',
-    company: 'Entreprises',
-    'development-agency': 'Agences de développement',
-    chamber: 'Chambres consulaires',
-    cluster: 'Pôles et clusters',
-    'port-authority': 'Ports',
-    'employment-service': 'Emploi',
-    'grid-operator': 'Énergie et réseaux',
-    school: 'Lycées et écoles',
-    'tourist-office': 'Tourisme',
-    campus: 'Enseignement supérieur',
-    'business-association': 'Associations d’entreprises',
-    'adult-training': 'Formation continue',
-    'transport-authority': 'Mobilités',
-    'performing-arts': 'Culture',
-  },
+  families,
   room: {
     loading: 'La salle arrive…',
     step: 'En ce moment',

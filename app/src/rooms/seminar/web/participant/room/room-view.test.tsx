@@ -1,0 +1,140 @@
+// The room on a phone, driven by the real conductor: what is shown at each moment, and how one leaves.
+
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { METHODS } from '@trame/core/methods';
+import { useSyncExternalStore } from 'react';
+import { describe, expect, test } from 'vitest';
+import { createSteps } from '../testing/agenda.js';
+import { createLocalRoom, type LocalSeat } from '../testing/local-room.js';
+import type { MethodProps } from './method-face.js';
+import { RoomView } from './room-view.js';
+
+const place = { space: 'espace', room: 'salle' };
+
+/** A method's view reduced to what the shell hands it. */
+function Face({ canSend, waiting, refused, send, dismiss, readClock }: MethodProps) {
+  const clock = readClock(0 as never, 10 as never);
+  return (
+    <div>
+      <p>{canSend ? 'on peut envoyer' : 'on ne peut pas envoyer'}</p>
+      <p>{clock === null ? 'sans horloge' : 'avec horloge'}</p>
+      <p>en attente ici : {waiting.size}</p>
+      <button type="button" onClick={() => void send({ type: 'open-marketplace' })}>
+        Ouvrir le marché
+      </button>
+      {refused.map((one) => (
+        <button key={one.op} type="button" onClick={() => dismiss(one.op)}>
+          {one.command.type} {one.code}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function openRoom(role: 'participant' | 'observer' = 'participant') {
+  const room = createLocalRoom(METHODS, { title: 'Séminaire 2', agenda: createSteps() });
+  const seat = room.sit({ member: 'moi', role, name: 'Nadia' });
+  let left = 0;
+  function Page({ of }: { readonly of: LocalSeat }) {
+    const view = useSyncExternalStore(room.subscribe, of.getView);
+    const leave = async () => {
+      left += 1;
+    };
+    return (
+      <RoomView place={place} view={view} hand={of.hand} faces={{ 'open-space': Face }} onLeave={leave} />
+    );
+  }
+  render(<Page of={seat} />);
+  const order = (command: Parameters<typeof room.order>[0]) => act(() => room.order(command));
+  return { room, seat, order, user: userEvent.setup({ delay: null }), left: () => left };
+}
+
+const startForum = ({ order }: Pick<ReturnType<typeof openRoom>, 'order'>) => {
+  order({ type: 'open' });
+  order({ type: 'start-step', step: 'forum' });
+};
+
+describe('la salle sur un téléphone', () => {
+  test('avant l’ouverture : bienvenue, le déroulé, l’état de la connexion', () => {
+    openRoom();
+    expect(screen.getByRole('heading', { name: 'Bienvenue' })).toBeDefined();
+    expect(screen.getAllByText('en direct').length).toBeGreaterThan(0);
+    const steps = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(steps.map((step) => step.textContent)).toEqual([
+      '15\u00a0minAccueil',
+      '3\u00a0h\u00a010Forum ouvert',
+      '15\u00a0minPause',
+      '15\u00a0minClôture',
+    ]);
+  });
+
+  test('[R049] l’étape en cours, son horloge, et l’activité qu’elle porte', () => {
+    const lab = openRoom();
+    startForum(lab);
+    expect(within(screen.getByRole('banner')).getByText('Forum ouvert')).toBeDefined();
+    expect(within(screen.getByRole('banner')).getByRole('timer').textContent).toContain('190:00');
+    expect(screen.getByText('on peut envoyer')).toBeDefined();
+    expect(screen.getByText('avec horloge')).toBeDefined();
+  });
+
+  test('une étape sans activité le dit ; la dernière activité reste lisible, sans horloge', () => {
+    const lab = openRoom();
+    startForum(lab);
+    lab.order({ type: 'next-step', from: 'forum' });
+    expect(screen.getByRole('heading', { name: 'C’est la pause.' })).toBeDefined();
+    expect(screen.getByText('Relire « Forum ouvert »')).toBeDefined();
+    expect(screen.getByText('sans horloge')).toBeDefined();
+  });
+
+  test('une annonce et le gel sont dits à tous ; le gel suspend l’envoi', () => {
+    const lab = openRoom();
+    startForum(lab);
+    lab.order({ type: 'announce', text: 'Le café est servi.' });
+    lab.order({ type: 'freeze' });
+    expect(screen.getByText('Le café est servi.').closest('[role="status"]')).not.toBeNull();
+    expect(screen.getByText('Les envois sont suspendus')).toBeDefined();
+    expect(screen.getByText('on ne peut pas envoyer')).toBeDefined();
+  });
+
+  test('[F5] hors ligne, ce qui attend se compte ; un refus se dit dans les mots de la méthode', async () => {
+    const lab = openRoom();
+    startForum(lab);
+    act(() => lab.seat.cut('offline'));
+    await lab.user.click(screen.getByRole('button', { name: 'Ouvrir le marché' }));
+    expect(screen.getAllByText(/hors ligne : 1 en attente/).length).toBeGreaterThan(0);
+    expect(screen.getByText('en attente ici : 1')).toBeDefined();
+    act(() => lab.seat.restore());
+    await lab.user.click(screen.getByRole('button', { name: 'open-marketplace role-not-allowed' }));
+    expect(screen.getAllByText('en direct').length).toBeGreaterThan(0);
+  });
+
+  test('à la fin : merci, et où trouver le livret', () => {
+    const lab = openRoom();
+    startForum(lab);
+    lab.order({ type: 'close' });
+    expect(screen.getByRole('heading', { name: 'Merci d’être venus' })).toBeDefined();
+    expect(screen.getByText(/Le livret du jour vous est remis/)).toBeDefined();
+  });
+
+  test('[F22] quitter se confirme, et prévient de ce qui n’est pas encore parti', async () => {
+    const lab = openRoom();
+    startForum(lab);
+    act(() => lab.seat.cut('offline'));
+    await lab.user.click(screen.getByRole('button', { name: 'Ouvrir le marché' }));
+    await lab.user.click(screen.getByRole('button', { name: 'Quitter' }));
+    const panel = screen.getByRole('region', { name: 'Quitter la salle' });
+    expect(document.activeElement).toBe(panel);
+    expect(within(panel).getByText(/1 en attente d’envoi seront perdus/)).toBeDefined();
+    await lab.user.click(within(panel).getByRole('button', { name: 'Rester' }));
+    expect(lab.left()).toBe(0);
+    await lab.user.click(screen.getByRole('button', { name: 'Quitter' }));
+    await lab.user.click(screen.getByRole('button', { name: 'Quitter et tout effacer' }));
+    expect(lab.left()).toBe(1);
+  });
+
+  test('une personne qui observe le sait', () => {
+    openRoom('observer');
+    expect(screen.getByText(/Vous observez/)).toBeDefined();
+  });
+});
