@@ -4,6 +4,7 @@ import { type Courier, startCourier } from './courier.js';
 import { type Following, followRoom, type LineStatus } from './follow.js';
 import { createMemoryOutbox, type Outbox, type OutboxEntry, openOutbox, withinPatience } from './outbox.js';
 import { type AnyProgram, type Confirmed, foldWaiting, receiveFrame, type Waiting } from './replica.js';
+import type { RoomShelf } from './room-shelf.js';
 
 /** What the client is made of. */
 export interface LiveClientParts {
@@ -16,6 +17,8 @@ export interface LiveClientParts {
   readonly as?: 'seat' | 'account';
   readonly fetch?: typeof fetch;
   readonly outbox?: Promise<Outbox>;
+  /** Where the last room is kept; without it, a page reopened offline waits for the server. */
+  readonly shelf?: Promise<RoomShelf>;
 }
 
 /** A command the room said no to; its words are kept until the person has read why. */
@@ -70,6 +73,8 @@ export function createLiveClient<State = unknown>(parts: LiveClientParts): LiveC
   return new Client<State>(parts);
 }
 
+const SHELF_MS = 1_000;
+
 interface Held extends Waiting {
   readonly entry: OutboxEntry;
 }
@@ -91,11 +96,13 @@ class Client<State> implements LiveClient<State> {
   #order = Date.now();
   #closed = false;
   #view: LiveView<State> | null = null;
+  #shelfTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: LiveClientParts) {
     this.#parts = parts;
     this.#place = `${parts.space}/${parts.room}`;
     this.#ready = this.#openOutbox();
+    void this.#recall();
     const reach = { fetch: parts.fetch ?? fetch.bind(globalThis) };
     this.#following = followRoom(
       { ...reach, url: this.#address('stream') },
@@ -158,6 +165,7 @@ class Client<State> implements LiveClient<State> {
     this.close();
     await this.#ready;
     await this.#outbox.clear(this.#place);
+    await this.#withShelf((shelf) => shelf.clear());
     this.#held = [];
     this.#confirmed = null;
     const reach = this.#parts.fetch ?? fetch.bind(globalThis);
@@ -167,6 +175,7 @@ class Client<State> implements LiveClient<State> {
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#shelfTimer);
     this.#following.stop();
     this.#courier.stop();
     this.#stopWatching();
@@ -185,6 +194,32 @@ class Client<State> implements LiveClient<State> {
   async #openOutbox(): Promise<void> {
     this.#outbox = await (this.#parts.outbox ?? openOutbox()).catch(createMemoryOutbox);
     await this.#adopt();
+  }
+
+  // The server's word always wins: what this phone remembers is shown only until the first frame.
+  async #recall(): Promise<void> {
+    const kept = await this.#withShelf((shelf) => shelf.read(this.#place));
+    if (!kept || this.#confirmed !== null || this.#closed) return;
+    this.#confirmed = kept;
+    this.#change();
+  }
+
+  // A lively room moves several times a second: the disk is written now and then.
+  #keepSoon(): void {
+    this.#shelfTimer ??= setTimeout(() => {
+      this.#shelfTimer = undefined;
+      const confirmed = this.#confirmed;
+      if (confirmed !== null) void this.#withShelf((shelf) => shelf.write(this.#place, confirmed));
+    }, SHELF_MS);
+  }
+
+  async #withShelf<T>(work: (shelf: RoomShelf) => Promise<T>): Promise<T | null> {
+    try {
+      const shelf = await this.#parts.shelf;
+      return shelf === undefined ? null : await work(shelf);
+    } catch {
+      return null;
+    }
   }
 
   // What another tab of this phone, or this one before a reload, left waiting.
@@ -211,6 +246,7 @@ class Client<State> implements LiveClient<State> {
     const first = this.#confirmed === null;
     this.#confirmed = received.confirmed;
     this.#learnOffset(frame.now - Date.now());
+    this.#keepSoon();
     const { seq } = received.confirmed;
     const seen = this.#held.filter(({ op, kept }) => received.ops.has(op) || (kept !== null && kept <= seq));
     this.#forget(new Set(seen.map(({ op }) => op)));

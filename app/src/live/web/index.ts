@@ -11,4 +11,5 @@ export type { LineStatus } from './follow.js';
 export { type JoinOutcome, type JoinRequest, joinRoom, renameSeat } from './join.js';
 export { createMemoryOutbox, type Outbox, type OutboxEntry, openOutbox } from './outbox.js';
 export { type AnyProgram, type Confirmed, foldWaiting, receiveFrame, type Waiting } from './replica.js';
+export { openRoomShelf, type RoomShelf } from './room-shelf.js';
 export { useLive } from './use-live.js';
