@@ -11,6 +11,7 @@ import { appendBatch } from './append/append.js';
 import { createFlood } from './append/flood.js';
 import { createLane } from './append/lane.js';
 import type { Pending, Sender } from './append/pending.js';
+import { createRefusalMemory } from './append/refusal-memory.js';
 import { createDoors, createSeats, type Doors, type Seats } from './door/doors.js';
 import type { SeatChange } from './door/join.js';
 import type { AnyProgram, LiveRoom } from './room/room.js';
@@ -79,7 +80,8 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
     bell.ring(room.key.room);
     rooms.snapshotIfDue(room);
   };
-  const tools = { pool, rooms, setting: { ...setting, counter }, moved };
+  const told = createRefusalMemory();
+  const tools = { pool, rooms, setting: { ...setting, counter, told }, moved };
   const lanes = Array.from({ length: LANES }, () =>
     createLane<Pending>((batch) => appendBatch(tools, batch), LARGEST_FLUSH),
   );

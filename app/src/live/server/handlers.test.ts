@@ -25,7 +25,7 @@ beforeAll(async () => {
     [hashOf(marcCookie), marc],
     [hashOf(claireCookie), claire],
   ]);
-  hall = await createHall(bench.engine, bench.db.database, organisers);
+  hall = await createHall(bench.engine, bench.db.database, { organisers });
   await hall.http.listen({ port: 0, host: '127.0.0.1' });
   origin = `http://127.0.0.1:${(hall.http.server.address() as AddressInfo).port}`;
   room = await openRoom(bench);

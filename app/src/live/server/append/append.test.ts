@@ -52,6 +52,24 @@ test('[G7] the same operation sent again later gives the same ack, whatever the 
   expect(again).toEqual({ ...first, op: envelope.op.toUpperCase() });
 });
 
+test('[G7] an operation sent several times in one tick, long after it was kept, gets its one event back', async () => {
+  const who = await seat(bench, wall, 'scribe');
+  const envelope = order('post-slip', { text: 'unique' });
+  const first = await send(bench.engine, who, envelope);
+  expect(await bench.engine.submit(who, [envelope, envelope, envelope])).toEqual([first, first, first]);
+});
+
+test('[G7] what was refused stays refused: a late copy of it is not accepted when the room has changed', async () => {
+  const room = await openRoom(bench);
+  const who = await seat(bench, room, 'scribe');
+  const slip = order('post-slip', { text: 'pas encore là' });
+  const vote = order('vote', { slip: slip.op });
+  expect(codeOf(await send(bench.engine, who, vote))).toBe('no-such-slip');
+  await send(bench.engine, who, slip);
+  expect(codeOf(await send(bench.engine, who, vote))).toBe('no-such-slip');
+  expect(codeOf(await send(bench.engine, who, order('vote', { slip: slip.op })))).toBe('accepted');
+});
+
 test('an operation that belongs to somebody else is refused and tells nothing', async () => {
   const [author, other] = [await seat(bench, wall), await seat(bench, wall)];
   const envelope = order('confide', { text: 'pour moi seul' });

@@ -8,17 +8,16 @@ import type { CommandAck } from '../../protocol.js';
 import { applyEvents, type LiveRoom } from '../room/room.js';
 import { appendEvents, listEventsOfOps, lockRooms } from '../room/room.repo.js';
 import { type Rooms, upgradeEvent } from '../room/rooms.js';
-import { type LiveSetting, logTrouble } from '../setting.js';
+import { logTrouble } from '../setting.js';
 import { formatKey, inSpaces } from '../sql.js';
-import { type Draft, decidePending, startDraft, type Verdict } from './draft.js';
-import type { Flood } from './flood.js';
+import { type DecideSetting, type Draft, decidePending, startDraft, type Verdict } from './draft.js';
 import { LiveUnavailable, type Pending } from './pending.js';
 
 /** What a flush stands on. */
 export interface AppendTools {
   readonly pool: Pool;
   readonly rooms: Rooms;
-  readonly setting: LiveSetting & { readonly counter: Flood };
+  readonly setting: DecideSetting;
   /** Told after the commit and after the acks, once per room. */
   readonly moved: (room: LiveRoom) => void;
 }
@@ -110,12 +109,11 @@ async function recallKnown(
   drafts: ReadonlyMap<string, Draft>,
   batch: readonly Pending[],
 ): Promise<void> {
-  const asked = batch.map(({ sender, envelope }) => ({
-    space: sender.space,
-    room: sender.room,
-    op: envelope.op,
-  }));
-  for (const stored of await listEventsOfOps(client, asked)) {
+  // One phone may have sent an operation several times in one tick: it is looked up once.
+  const asked = new Map(
+    batch.map(({ sender: { space, room }, envelope: { op } }) => [`${room} ${op}`, { space, room, op }]),
+  );
+  for (const stored of await listEventsOfOps(client, [...asked.values()])) {
     const draft = drafts.get(formatKey(stored));
     if (draft === undefined) continue;
     const event: Recorded = upgradeEvent(draft.room.program, stored);
@@ -126,6 +124,7 @@ async function recallKnown(
 function answer(tools: AppendTools, verdict: Verdict): void {
   const { pending, outcome } = verdict;
   const { op } = pending.envelope;
+  if (!outcome.ok) tools.setting.told.record(pending.sender, op, outcome.refusal);
   const ack: CommandAck = outcome.ok
     ? { trame: 'ack', op, ...outcome.value }
     : { trame: 'refused', op, refusal: outcome.refusal, sentence: tools.setting.explain(outcome.refusal) };

@@ -7,6 +7,7 @@ import type { StoredEvent } from '../room/room.repo.js';
 import { type LiveSetting, logTrouble } from '../setting.js';
 import type { Flood } from './flood.js';
 import type { Pending } from './pending.js';
+import type { RefusalMemory } from './refusal-memory.js';
 
 /** A room with what this batch adds to it. The room itself moves only after the commit. */
 export interface Draft {
@@ -24,20 +25,24 @@ export interface Verdict {
   readonly outcome: Result<{ readonly seq: number; readonly events: readonly Recorded[] }, Refusal>;
 }
 
+/** What deciding stands on, besides the room. */
+export interface DecideSetting extends LiveSetting {
+  readonly counter: Flood;
+  readonly told: RefusalMemory;
+}
+
 /** Starts a draft on a room that is up to date under its lock. */
 export function startDraft(room: LiveRoom): Draft {
   return { room, state: room.state, seq: room.seq, events: [], known: new Map() };
 }
 
 /** Decides a command on the draft, and folds what it gives. */
-export function decidePending(
-  draft: Draft,
-  pending: Pending,
-  setting: LiveSetting & { readonly counter: Flood },
-): Verdict['outcome'] {
+export function decidePending(draft: Draft, pending: Pending, setting: DecideSetting): Verdict['outcome'] {
   const op = pending.envelope.op;
   const known = draft.known.get(op);
   if (known !== undefined) return recall(draft, pending, known);
+  const told = setting.told.recall(pending.sender, op);
+  if (told !== undefined) return { ok: false, refusal: told };
   const barred = explainBar(draft, pending, setting);
   if (barred !== null) return { ok: false, refusal: barred };
   try {
@@ -55,11 +60,7 @@ function recall(draft: Draft, pending: Pending, known: readonly Recorded[]): Ver
   return { ok: true, value: { seq: known.at(-1)?.seq ?? draft.seq, events: known } };
 }
 
-function explainBar(
-  draft: Draft,
-  pending: Pending,
-  setting: LiveSetting & { readonly counter: Flood },
-): Refusal | null {
+function explainBar(draft: Draft, pending: Pending, setting: DecideSetting): Refusal | null {
   const { room } = draft;
   const { sender } = pending;
   if (room.closedAt !== null) return { code: 'live/room-closed' };

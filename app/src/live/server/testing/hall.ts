@@ -35,11 +35,14 @@ export interface HallOrganiser {
   readonly roles: readonly SpaceRole[];
 }
 
-/** Builds the hall. */
+/** Builds the hall; `screens` is a folder whose participant.html answers under /r. */
 export function createHall(
   engine: LiveEngine,
   database: Database,
-  organisers: ReadonlyMap<string, HallOrganiser> = new Map(),
+  more: {
+    readonly organisers?: ReadonlyMap<string, HallOrganiser>;
+    readonly screens?: string | undefined;
+  } = {},
 ): Promise<WebApp> {
   const handlers = createLiveHandlers(engine, createLiveRoutes(access));
   return createApp({
@@ -47,7 +50,7 @@ export function createHall(
     rooms: [{ name: 'seminar', handlers, statuses: liveStatuses, refusals: liveRefusals }],
     grants: {
       readStanding: async (hash) => {
-        const found = organisers.get(hash);
+        const found = more.organisers?.get(hash);
         if (found === undefined) return null;
         const { roles, ...account } = found;
         return { account, instanceRoles: [], spaceRoles: roles };
@@ -60,7 +63,7 @@ export function createHall(
       version: 'test',
       trustProxy: true,
       allowedOrigins: [],
-      web: { organiser: '/nonexistent', participant: '/nonexistent' },
+      web: { organiser: '/nonexistent', participant: more.screens ?? '/nonexistent' },
     },
   });
 }
