@@ -2,7 +2,8 @@
 
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// With `u`, the two halves of a pair are one code point: only a lone half is of category Cs.
+const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
  * Normalises a text to NFC, drops controls that cannot be seen (bidirectional overrides, zero-width,
