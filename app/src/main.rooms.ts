@@ -14,6 +14,7 @@ import { createActionProgrammeRoom, listSharedActions } from './rooms/action-pro
 import { createActorNetworkRoom, listOrganisationNames } from './rooms/actor-network/server/index.js';
 import { createFabriqueRoom, getFabriqueTitle } from './rooms/fabrique/server/index.js';
 import { openSpacePaperWords } from './rooms/methods/open-space/paper.fr.js';
+import { openSpaceRefusals } from './rooms/methods/open-space/refusals.fr.js';
 import { createPeopleRoom, listGrantedSpaces } from './rooms/people/server/index.js';
 import { conductorRefusals } from './rooms/seminar/refusals.fr.js';
 import { createSeminarRoom } from './rooms/seminar/server/index.js';
@@ -51,7 +52,7 @@ export function createHouse(parts: HouseParts): House {
     clock: parts.clock,
     log: parts.log,
     instances: parts.instances,
-    refusals: conductorRefusals,
+    refusals: { ...openSpaceRefusals, ...conductorRefusals },
   });
   const press = createPress();
   const papers = [createOpenSpacePaper(openSpacePaperWords)];

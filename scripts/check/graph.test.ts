@@ -33,6 +33,8 @@ describe('the walls of the house', () => {
     [`${rooms}/methods/open-space/web/wall.tsx`, 'app/src/live/web/index.ts'],
     [`${rooms}/fabrique/server/routes.ts`, `${rooms}/seminar/server/index.ts`],
     ['app/src/main.server.ts', `${rooms}/seminar/server/index.ts`],
+    [`${core}/methods/open-space/index.ts`, `${core}/methods/open-space/state.ts`],
+    [`${core}/methods/index.ts`, `${core}/methods/open-space/index.ts`],
   ])('lets %s → %s pass', (from, to) => {
     expect(listForbiddenImports([local(from, to)])).toEqual([]);
   });

@@ -16,8 +16,8 @@ function isDoor(path: string): boolean {
 
 function explainCore(from: Place, to: Place): string | null {
   if (to.house === 'app') return 'core knows nothing of the app';
-  if (from.room === 'methods' && from.column !== null && to.room === 'methods')
-    return 'a method never knows another';
+  const isColumn = from.room === 'methods' && from.column !== null && to.room === 'methods';
+  if (isColumn && from.column !== to.column) return 'a method never knows another';
   if (from.room === to.room) return null;
   return coreRooms[from.room]?.includes(to.room) ? null : `core/${from.room} may not know core/${to.room}`;
 }

@@ -86,7 +86,7 @@ describe('the steps', () => {
       marketplace: 'open',
       stage: { id: 'marketplace', startedAt: minute(15) },
     });
-    expect(room.try(facilitator, open)).toBe('already-open');
+    expect(room.try(facilitator, open)).toBe('marketplace-already-open');
   });
 
   it('opening starts no step when the plan gives the marketplace no time', () => {
@@ -138,12 +138,12 @@ describe('closing', () => {
     expect(room.getState().closed).toEqual({ by: 'marc', at: minute(200) });
     expect(room.try(nadia, card)).toBe('closed');
     expect(room.try(scribe, card)).toBeNull();
-    expect(room.try(facilitator, { type: 'close' })).toBe('already-closed');
+    expect(room.try(facilitator, { type: 'close' })).toBe('activity-already-closed');
   });
 
   it('can be taken back', () => {
     const room = createOpenedRoom();
-    expect(room.try(facilitator, { type: 'reopen' })).toBe('not-closed');
+    expect(room.try(facilitator, { type: 'reopen' })).toBe('activity-not-closed');
     room.make(facilitator, { type: 'close' });
     room.make(facilitator, { type: 'reopen' });
     expect(room.try(nadia, { type: 'add-card', kind: 'asset', text: 'Le port' })).toBeNull();

@@ -16,7 +16,7 @@ export function explainNotReady(
 
 /** Opens the marketplace, and starts its step the first time when the plan has one. */
 export function decideOpening(state: OpenSpaceState): Decision {
-  if (state.marketplace === 'open') return refuse('already-open');
+  if (state.marketplace === 'open') return refuse('marketplace-already-open');
   const notReady = explainNotReady(state);
   if (notReady !== null) return notReady;
   const isPlanned = planOpenSpace(state.settings).some(({ id }) => id === 'marketplace');
@@ -43,7 +43,7 @@ export const courseDeciders: Deciders<CourseCommand> = {
     return accept([{ type: 'stage-started', stage }]);
   },
 
-  close: (state) => (state.closed === null ? accept([{ type: 'closed' }]) : refuse('already-closed')),
+  close: (state) => (state.closed === null ? accept([{ type: 'closed' }]) : refuse('activity-already-closed')),
 
-  reopen: (state) => (state.closed === null ? refuse('not-closed') : accept([{ type: 'reopened' }])),
+  reopen: (state) => (state.closed === null ? refuse('activity-not-closed') : accept([{ type: 'reopened' }])),
 };

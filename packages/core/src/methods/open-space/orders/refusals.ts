@@ -14,9 +14,9 @@ export type OpenSpaceRefusal =
   | 'theme-missing'
   | 'marketplace-unopened'
   | 'marketplace-closed'
-  | 'already-open'
-  | 'already-closed'
-  | 'not-closed'
+  | 'marketplace-already-open'
+  | 'activity-already-closed'
+  | 'activity-not-closed'
   /** The room's contributions are over. */
   | 'closed'
   /** Only staff may write for somebody else or from paper. */
