@@ -1,12 +1,13 @@
 // The programme of actions over the wire: groups, actions, pilots, counts and their notes.
+import { cleanText } from '@trame/core/kernel';
 import { z } from 'zod';
 import { defineRoute } from '../../platform/contract.js';
 import { programmeEdit, programmeRead } from './access.js';
 
 const space = z.object({ space: z.uuid() });
 const action = z.object({ space: z.uuid(), action: z.uuid() });
-const line = z.string().max(300);
-const paragraph = z.string().max(4000);
+const line = z.string().overwrite(cleanText).max(300);
+const paragraph = z.string().overwrite(cleanText).max(4000);
 
 export const stage = z.enum(['idea', 'proposal', 'project-sheet', 'action-sheet', 'follow-up', 'closing']);
 export const confidence = z.enum(['high', 'medium', 'low']);

@@ -1,10 +1,12 @@
 // The organisations of a Fabrique over the wire: directory, sheet, families.
+import { cleanText } from '@trame/core/kernel';
 import { z } from 'zod';
 import { defineRoute } from '../../platform/contract.js';
 import { organisationEdit, organisationRead } from './access.js';
 
 const space = z.object({ space: z.uuid() });
-const name = z.string().max(300);
+const name = z.string().overwrite(cleanText).max(300);
+const note = z.string().overwrite(cleanText).max(4000);
 
 export const confidence = z.enum(['high', 'medium', 'low']);
 export const organisationScope = z.enum(['local', 'regional', 'national']);
@@ -61,16 +63,16 @@ export const organisationSheet = organisationLine.extend({
 
 /** What can be typed; only the name is required to exist. */
 export const organisationDraft = z.object({
-  name: name.min(1),
+  name,
   familyId: z.string().max(60).nullable().default(null),
   familyConfidence: confidence.default('high'),
   scope: organisationScope.default('local'),
   generic: z.boolean().default(false),
-  aliases: z.array(name).max(30).default([]),
+  aliases: z.array(name.min(1)).max(30).default([]),
   territoryIds: z.array(z.uuid()).max(20).default([]),
   level: z.enum(['commune', 'epci', 'departement', 'region']).nullable().default(null),
   subtype: name.nullable().default(null),
-  note: z.string().max(4000).nullable().default(null),
+  note: note.nullable().default(null),
   parentId: z.uuid().nullable().default(null),
   memberOf: z.array(z.uuid()).max(60).default([]),
 });

@@ -1,12 +1,14 @@
 // A Fabrique over the wire: my spaces, its frame, its delivery board, its library, what awaits me.
+import { cleanText } from '@trame/core/kernel';
 import { z } from 'zod';
 import { defineRoute } from '../../platform/contract.js';
 import { fabriqueEdit, fabriqueRead, homeRead, spacesRead } from './access.js';
 
 const space = z.object({ space: z.uuid() });
-const line = z.string().max(300);
-const paragraph = z.string().max(4000);
-const date = z.iso.date();
+const line = z.string().overwrite(cleanText).max(300);
+const paragraph = z.string().overwrite(cleanText).max(4000);
+// The year 0 does not exist, and PostgreSQL says so by an error.
+const date = z.iso.date().refine((day) => day >= '0001-01-01');
 
 export const spaceRole = z.enum(['operator', 'programme-owner', 'facilitator', 'project-lead', 'lead-pair']);
 

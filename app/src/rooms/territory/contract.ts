@@ -1,9 +1,10 @@
 // The sheet of a territory over the wire: profile, figures, lead pair, side-by-side view.
+import { cleanText } from '@trame/core/kernel';
 import { z } from 'zod';
 import { defineRoute } from '../../platform/contract.js';
 import { territoryEdit, territoryRead } from './access.js';
 
-const text = (longest: number) => z.string().max(longest);
+const text = (longest: number) => z.string().overwrite(cleanText).max(longest);
 const line = text(300);
 const paragraph = text(4000);
 const year = z.int().min(1000).max(2200);
@@ -203,7 +204,8 @@ export const recordFigure = defineRoute({
   access: territoryEdit,
   summary: 'Ajoute un chiffre daté et sourcé ; l’ancien est gardé.',
   params: space,
-  body: datedFigure.extend({ key: figureKey }),
+  /** A blank source is the domain's to refuse, in a sentence. */
+  body: datedFigure.extend({ key: figureKey, source: line }),
   reply: territorySheet,
 });
 

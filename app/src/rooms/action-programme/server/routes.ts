@@ -1,7 +1,7 @@
 // Answers the routes of programmes: read with filters, add an action by its name, correct it by its version.
 import { randomUUID } from 'node:crypto';
-import { decideAction, isShown, type Pilot } from '@trame/core/action-programme';
-import { cleanText, type Result } from '@trame/core/kernel';
+import { decideAction, isShown } from '@trame/core/action-programme';
+import type { Result } from '@trame/core/kernel';
 import type { SpaceRole } from '../../../platform/contract.js';
 import type { Database, TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../platform/server/http/handler.js';
@@ -58,24 +58,6 @@ function parseFlag(flag: 'true' | 'false' | undefined): boolean | undefined {
   return flag === undefined ? undefined : flag === 'true';
 }
 
-function cleanPilot(pilot: Pilot): Pilot {
-  if ('label' in pilot) return { ...pilot, label: cleanText(pilot.label) };
-  return { ...pilot, printed: pilot.printed === null ? null : cleanText(pilot.printed) };
-}
-
-function cleanDraft(draft: ActionDraft): ActionDraft {
-  const description = draft.description === null ? '' : cleanText(draft.description);
-  return {
-    ...draft,
-    title: cleanText(draft.title),
-    description: description === '' ? null : description,
-    objectives: draft.objectives.map(cleanText).filter((objective) => objective !== ''),
-    components: draft.components.map(({ id, title }) => ({ id, title: cleanText(title) })),
-    links: draft.links.map(({ name, note }) => ({ name: cleanText(name), note })),
-    pilots: draft.pilots.map(cleanPilot),
-  };
-}
-
 type Names = ReadonlyMap<string, PilotName>;
 
 /** Says why a draft cannot be kept, the territory and its directory being as they are. */
@@ -84,7 +66,7 @@ async function decideDraft(
   scope: TenantScope,
   given: { readonly draft: ActionDraft; readonly names: Names },
 ): Promise<Result<ActionDraft>> {
-  const draft = cleanDraft(given.draft);
+  const draft = { ...given.draft, description: given.draft.description || null };
   const cited = draft.pilots.flatMap((pilot) => ('organisationId' in pilot ? [pilot.organisationId] : []));
   if (cited.some((id) => id !== null && !given.names.has(id))) {
     return { ok: false, refusal: { code: 'unknown-pilot' } };

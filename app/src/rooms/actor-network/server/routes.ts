@@ -1,7 +1,7 @@
 // Answers the routes of the directory: search, sheet, add, correct.
 import { randomUUID } from 'node:crypto';
 import { decideOrganisation, isFound } from '@trame/core/actor-network';
-import { cleanText, foldText, type Result } from '@trame/core/kernel';
+import { foldText, type Result } from '@trame/core/kernel';
 import type { Database, TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../platform/server/http/handler.js';
 import {
@@ -48,14 +48,9 @@ async function readDirectory(
   return { ...directory, shared, territoryNames: new Map(territories.map(({ id, name }) => [id, name])) };
 }
 
-function cleanDraft(draft: OrganisationDraft): OrganisationDraft {
-  const clean = (text: string | null): string | null => {
-    const cleaned = text === null ? '' : cleanText(text);
-    return cleaned === '' ? null : cleaned;
-  };
-  const aliases = draft.aliases.flatMap((alias) => clean(alias) ?? []);
-  const note = clean(draft.note);
-  return { ...draft, name: cleanText(draft.name), aliases, note, subtype: clean(draft.subtype) };
+/** An empty note is no note. */
+function trimDraft(draft: OrganisationDraft): OrganisationDraft {
+  return { ...draft, note: draft.note || null, subtype: draft.subtype || null };
 }
 
 /** Says why a draft cannot be kept, the directory being as it is. */
@@ -132,7 +127,7 @@ function createWriters(parts: ActorNetworkParts): readonly Handler[] {
     handle(createOrganisation, (call) =>
       changeDirectory(parts, call.scope, async (tx, reading) => {
         const territories = new Set(reading.territoryNames.keys());
-        const decided = decideDraft(cleanDraft(call.body), { id: null, directory: reading, territories });
+        const decided = decideDraft(trimDraft(call.body), { id: null, directory: reading, territories });
         if (!decided.ok) return decided;
         const { memberOf, ...columns } = decided.value;
         const scope = requireScope(call.scope);
@@ -153,7 +148,7 @@ function createWriters(parts: ActorNetworkParts): readonly Handler[] {
           return { ok: false, refusal: { code: 'edited-meanwhile', data } };
         }
         const territories = new Set(reading.territoryNames.keys());
-        const decided = decideDraft(cleanDraft(draft), { id: kept.id, directory: reading, territories });
+        const decided = decideDraft(trimDraft(draft), { id: kept.id, directory: reading, territories });
         if (!decided.ok) return decided;
         const { memberOf, ...columns } = decided.value;
         const scope = requireScope(call.scope);

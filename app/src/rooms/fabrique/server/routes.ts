@@ -1,6 +1,5 @@
 // Answers the routes of a Fabrique: my spaces, its sheet, its library, the first page.
 import { decideFrame, groupByLesson, isFilled } from '@trame/core/fabrique';
-import { cleanText } from '@trame/core/kernel';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../platform/server/http/handler.js';
 import { listTerritoryNames } from '../../territory/server/index.js';
@@ -120,11 +119,6 @@ function createLibraryReaders({ database, listOrganisationNames }: FabriqueParts
   ];
 }
 
-function cleanOptional(text: string | null): string | null {
-  const cleaned = text === null ? '' : cleanText(text);
-  return cleaned === '' ? null : cleaned;
-}
-
 function createWriter(parts: FabriqueParts): Handler {
   return handle(updateFabrique, (call) => {
     const scope = requireScope(call.scope);
@@ -138,11 +132,9 @@ function createWriter(parts: FabriqueParts): Handler {
       }
       const decided = decideFrame({
         ...typed,
-        title: cleanText(typed.title),
-        question: cleanText(typed.question),
-        aim: cleanOptional(typed.aim),
-        horizon: cleanOptional(typed.horizon),
-        perimeter: cleanOptional(typed.perimeter),
+        aim: typed.aim || null,
+        horizon: typed.horizon || null,
+        perimeter: typed.perimeter || null,
       });
       if (!decided.ok) return refused(decided.refusal);
       await writeFrame(tx, scope, decided.value);
