@@ -14,8 +14,8 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 export function cleanText(typed: string): string {
   return typed
     .replace(LONE_SURROGATE, '')
-    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .trim();
 }
