@@ -29,9 +29,11 @@ describe('what a reader sees of a value [R143]', () => {
   it('never lets a bare day slip to its eve, whatever the machine’s zone', () => {
     const zone = process.env.TZ;
     process.env.TZ = 'America/Los_Angeles';
-    expect(formatDate('2019-03-01', 'fr')).toBe('1 mars 2019');
+    expect(formatDate('2019-03-01', 'fr')).toBe('1er mars 2019');
     process.env.TZ = zone;
     expect(formatDate('2019-03-01', 'en')).toBe('1 March 2019');
+    expect(formatDate('2019-03-01', 'fr', 'weekday')).toBe('vendredi 1er mars');
+    expect(formatDate('2019-03-21', 'fr')).toBe('21 mars 2019');
     expect(formatDate('2019-03-14', 'fr', 'month')).toBe('mars 2019');
   });
 

@@ -40,7 +40,11 @@ function isBareDay(value: string | number | Date): boolean {
 /** An instant or a bare `2019-03-14` → « 14 mars 2019 ». A bare day has no time zone and never slips to its eve. */
 export function formatDate(value: string | number | Date, locale: Locale, style: DateStyle = 'day'): string {
   const zone = isBareDay(value) ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(tags[locale], { ...dateStyles[style], ...zone }).format(new Date(value));
+  const text = new Intl.DateTimeFormat(tags[locale], { ...dateStyles[style], ...zone }).format(
+    new Date(value),
+  );
+  // The first of a month is an ordinal in French, which Intl ignores.
+  return locale === 'fr' ? text.replace(/(^|\s)1(?=\s)/, '$11er') : text;
 }
 
 /** An instant → « 14:05 » on the reader's clock. */

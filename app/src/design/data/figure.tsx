@@ -13,10 +13,13 @@ export interface FigureProps {
   readonly unit?: string;
   /** « INSEE, 2017 » */
   readonly source?: string | undefined;
+  /** What the figure counts. */
+  readonly basis?: string | undefined;
+  /** A reason to read it with care. */
   readonly caveat?: string | undefined;
 }
 
-export function Figure({ label, value, kind = 'number', unit, source, caveat }: FigureProps) {
+export function Figure({ label, value, kind = 'number', unit, source, basis, caveat }: FigureProps) {
   const locale = useLocale();
   const words = useWords();
   const shown =
@@ -32,6 +35,7 @@ export function Figure({ label, value, kind = 'number', unit, source, caveat }: 
           {unit && <span className={styles.figureUnit}>{`\u202f${unit}`}</span>}
         </span>
       )}
+      {basis && <span className={styles.figureNote}>{basis}</span>}
       {source && <span className={styles.figureNote}>{formatSentence(words.source, { source })}</span>}
       {caveat && <span className={`${styles.figureNote} ${styles.caveat}`}>{caveat}</span>}
     </div>

@@ -10,7 +10,7 @@ export interface PageProps {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly breadcrumb?: ReactNode;
-  /** Uses the whole width: tables, walls. */
+  /** Takes more of the screen, header included: tables, walls. */
   readonly wide?: boolean;
   readonly children?: ReactNode;
 }
@@ -18,7 +18,7 @@ export interface PageProps {
 /** Holds the only `h1`; it takes focus when the route changes, hence its tabindex. */
 export function Page({ title, eyebrow, lead, actions, breadcrumb, wide = false, children }: PageProps) {
   return (
-    <div className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
+    <div className={styles.page} {...(wide && { 'data-wide': true })}>
       <header className={styles.head} {...(actions && { 'data-actions': true })}>
         <div className={styles.titles}>
           {breadcrumb}
@@ -48,8 +48,8 @@ export function Section({ title, lead, aside, id, children }: SectionProps) {
       <div className={styles.sectionHead}>
         <h2>{title}</h2>
         {aside}
-        {lead && <p className={styles.sectionLead}>{lead}</p>}
       </div>
+      {lead && <p className={styles.sectionLead}>{lead}</p>}
       {children}
     </section>
   );

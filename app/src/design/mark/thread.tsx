@@ -3,20 +3,28 @@ import styles from './mark.module.css';
 
 const warps = [20, 52, 84, 116, 148, 180, 212, 244, 276];
 
-/** The weft passes before even threads and behind odd ones: each hidden stretch is a gap in the line. */
-const weft =
-  'M0 40 C12 22 28 22 40 40 M64 40 C76 22 92 22 104 40 M128 40 C140 22 156 22 168 40 M192 40 C204 22 220 22 232 40 M256 40 C266 24 280 24 300 30';
-const under =
-  'M40 40 C46 48 48 49 49 50 M55 50 C58 49 60 46 64 40 M104 40 C110 48 112 49 113 50 M119 50 C122 49 124 46 128 40 M168 40 C174 48 176 49 177 50 M183 50 C186 49 188 46 192 40 M232 40 C238 48 240 49 241 50 M247 50 C250 49 252 46 256 40';
+/** One wave over two warps: its crests pass in front of even threads, its troughs behind odd ones. */
+const weft = 'M4 36 Q20 14 36 36 T68 36 T100 36 T132 36 T164 36 T196 36 T228 36 T260 36 T292 36';
+
+function Warp({ x }: { readonly x: number }) {
+  return <line data-warp x1={x} x2={x} y1={4} y2={68} />;
+}
 
 export function Thread() {
+  const behind = warps.filter((_, index) => index % 2 === 0);
+  const before = warps.filter((_, index) => index % 2 === 1);
   return (
     <svg viewBox="0 0 300 72" className={styles.thread} aria-hidden="true" focusable="false">
-      {warps.map((x) => (
-        <line key={x} data-warp x1={x} x2={x} y1={4} y2={68} />
+      {behind.map((x) => (
+        <Warp key={x} x={x} />
       ))}
       <path data-weft d={weft} />
-      <path data-weft d={under} />
+      {before.map((x) => (
+        <g key={x}>
+          <line data-gap x1={x} x2={x} y1={38} y2={56} />
+          <Warp x={x} />
+        </g>
+      ))}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 // What stands in place of a screen that waits or fails: grey lines, sign-in, or the problem page.
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ComponentType, createContext, useContext } from 'react';
-import { Page, Skeleton, useWords } from '../../../design/index.js';
+import { Page, Skeleton, useWords, VisuallyHidden } from '../../../design/index.js';
 import { ProblemError } from '../api.js';
 import { ProblemPage } from './problem-page.js';
 
@@ -25,10 +25,11 @@ export function FailedScreen({ error, reset }: { readonly error: unknown; readon
   );
 }
 
+/** Invisible at first: a page that comes at once must not flash grey. */
 export function WaitingScreen() {
   const words = useWords();
   return (
-    <Page title={words.loading}>
+    <Page title={<VisuallyHidden>{words.loading}</VisuallyHidden>}>
       <Skeleton lines={6} />
     </Page>
   );

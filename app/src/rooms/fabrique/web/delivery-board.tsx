@@ -23,7 +23,7 @@ export function DeliveryBoard({ lines, wide = false }: DeliveryBoardProps) {
           value={line.done}
           max={line.expected}
           text={formatSentence(copy.doneOf, { done: line.done, expected: line.expected })}
-          note={line.planned > 0 ? formatCount(line.planned, copy.planned, locale) : undefined}
+          note={line.planned > 0 ? formatCount(line.planned, copy.planned[line.kind], locale) : undefined}
         />
       ))}
     </div>

@@ -17,7 +17,7 @@ import styles from './fabrique.module.css';
 /** Each phase with its purpose and the questions it answers (R050). */
 export function PhaseCards({ phases }: { readonly phases: FabriqueSheet['phases'] }) {
   return (
-    <Grid as="ul">
+    <Grid as="ul" cell="14rem">
       {phases.map((phase) => (
         <Card as="li" key={phase.id}>
           <h3>
@@ -46,7 +46,7 @@ export function TerritoryCards(props: {
   const locale = useLocale();
   const open = new Set(useSession()?.spaces.map((entry) => entry.id));
   return (
-    <Grid as="ul">
+    <Grid as="ul" cell="14rem">
       {props.territories.map((territory) => (
         <Card as="li" key={territory.id}>
           <h3>{territory.name}</h3>
@@ -95,7 +95,9 @@ export function Partners(props: {
             <Link href={`/espaces/${props.space}/organisations/${organisation.organisationId}`}>
               {organisation.name}
             </Link>
-            {organisation.lead && <span className={styles.soft}> — {copy.leadProvider}</span>}
+            {organisation.lead && organisation.role === 'provider' && !organisation.note && (
+              <span className={styles.soft}> — {copy.leadProvider}</span>
+            )}
           </span>
           {organisation.note && <span className={styles.soft}>{organisation.note}</span>}
         </li>

@@ -65,7 +65,7 @@ describe('l’accueil d’un espace (S01)', () => {
   it('écrit le manque d’un territoire au singulier quand il n’y en a qu’un', () => {
     const item = { kind: 'seminars-without-date' as const, territoryId: null, territoryName: null, count: 1 };
     const line = formatWaiting(item, { copy: fr, locale: 'fr', space: 's' });
-    expect(line.sentence).toBe('Inter-sites\u202f: 1\u00a0séminaire sans date');
+    expect([line.place, line.sentence]).toEqual(['Inter-sites', '1\u00a0séminaire sans date']);
   });
 });
 

@@ -40,11 +40,11 @@ export function Screen() {
               <SeminarList seminars={home.thisWeek} fabrique={fabrique} />
             </Section>
           )}
-        </div>
-        <div className={styles.stack}>
           <Section title={copy.waiting} lead={copy.waitingLead}>
             <WaitingList items={home.waiting} space={space} />
           </Section>
+        </div>
+        <div className={styles.stack}>
           {home.delivery.length > 0 && (
             <Section title={copy.delivery} lead={copy.deliveryLead}>
               <DeliveryBoard lines={home.delivery} />

@@ -31,7 +31,9 @@ function SeminarCell(props: {
   return (
     <span className={styles.cell}>
       {event?.id ? (
-        <Link href={`/espaces/${space}/seminaires/${event.id}`}>{`${label}, ${when}`}</Link>
+        <Link href={`/espaces/${space}/seminaires/${event.id}`} aria-label={`${label}, ${when}`}>
+          {when}
+        </Link>
       ) : (
         <span className={styles.soft}>{when}</span>
       )}
@@ -49,6 +51,7 @@ function LocalLane({ fabrique }: { readonly fabrique: FabriqueSheet }) {
     { id: 'territory', label: copy.territory, render: (territory) => territory.name },
     ...fabrique.phases.map((phase) => ({
       id: phase.id,
+      width: '19%',
       label: formatSentence(copy.seminarNumber, { number: phase.seminarNumber }),
       head: <PhaseMark phase={phase.id} />,
       render: (territory: Territory) => (
@@ -79,6 +82,7 @@ export function Lanes({ fabrique }: { readonly fabrique: FabriqueSheet }) {
       <ol className={styles.lane}>
         {fabrique.interSite.map((event) => (
           <li key={event.number}>
+            <strong>{formatSentence(copy.interSiteNumber, { number: event.number })}</strong>
             <SeminarCell
               event={event}
               space={fabrique.id}

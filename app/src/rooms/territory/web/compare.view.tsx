@@ -4,7 +4,6 @@ import {
   type Column,
   compareLabels,
   DataTable,
-  formatSentence,
   type Locale,
   Page,
   Select,
@@ -16,6 +15,7 @@ import { useCopy, useData, useFilters, useParam, useTitle } from '../../../platf
 import { compareTerritories } from '../contract.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr, type TerritoryCopy } from './copy.fr.js';
+import { listSources, SourceCall, SourceNotes } from './source-notes.js';
 import styles from './territory.module.css';
 
 type Comparison = RouteResult<typeof compareTerritories>;
@@ -42,16 +42,21 @@ export function orderTerritories(
   );
 }
 
-function CellContent({ cell, sourced }: { readonly cell: Cell | undefined; readonly sourced: string }) {
+interface CellProps {
+  readonly cell: Cell | undefined;
+  readonly sources: readonly string[];
+}
+
+function CellContent({ cell, sources }: CellProps) {
   if (cell?.figure) {
-    const { value, unit, source, year } = cell.figure;
+    const { value, unit } = cell.figure;
     return (
       <>
         <span className={styles.value}>
           <Value value={value} />
           {unit === '%' && '\u202f%'}
-        </span>
-        <div className={styles.note}>{formatSentence(sourced, { source, year })}</div>
+        </span>{' '}
+        <SourceCall figure={cell.figure} sources={sources} />
       </>
     );
   }
@@ -65,17 +70,20 @@ function CellContent({ cell, sourced }: { readonly cell: Cell | undefined; reado
   );
 }
 
-function listColumns(copy: TerritoryCopy, territories: Comparison['territories']): readonly Column<Row>[] {
+interface ColumnParts {
+  readonly copy: TerritoryCopy;
+  readonly territories: Comparison['territories'];
+  readonly sources: readonly string[];
+}
+
+function listColumns({ copy, territories, sources }: ColumnParts): readonly Column<Row>[] {
   return [
     { id: 'criterion', label: copy.criterion, render: (row) => copy.rows[row.row] },
     ...territories.map((territory) => ({
       id: territory.id,
       label: territory.name,
       render: (row: Row) => (
-        <CellContent
-          cell={row.cells.find((cell) => cell.territoryId === territory.id)}
-          sourced={copy.sourced}
-        />
+        <CellContent cell={row.cells.find((cell) => cell.territoryId === territory.id)} sources={sources} />
       ),
     })),
   ];
@@ -96,6 +104,8 @@ export function Screen() {
   const order = filters.ordre ?? 'fabrique';
   const rows = comparison.rows.filter(isDocumented);
   const criteria = rows.filter((row) => row.kind === 'figure');
+  const territories = orderTerritories(comparison, order, locale);
+  const sources = listSources(rows.flatMap((row) => row.cells.map((cell) => cell.figure)));
   return (
     <div className={styles.compare}>
       <Page
@@ -118,10 +128,11 @@ export function Screen() {
         </div>
         <DataTable
           caption={copy.compareCaption}
-          columns={listColumns(copy, orderTerritories(comparison, order, locale))}
+          columns={listColumns({ copy, territories, sources })}
           rows={rows}
           getKey={(row) => row.row}
         />
+        <SourceNotes sources={sources} />
       </Page>
     </div>
   );

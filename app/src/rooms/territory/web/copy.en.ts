@@ -18,6 +18,7 @@ export const copy = {
     'industrial-employees': 'Industrial employees',
   },
   sourced: '{source}, {year}',
+  sourceNote: 'Source: {source}',
   older: 'Older figures',
   sectors: 'Industrial activities',
   employers: 'Main employers',

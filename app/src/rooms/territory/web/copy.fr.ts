@@ -16,6 +16,7 @@ export const copy = {
     'industrial-employees': 'Salariés de l’industrie',
   },
   sourced: '{source}, {year}',
+  sourceNote: 'Source\u202f: {source}',
   older: 'Chiffres plus anciens',
   sectors: 'Activités industrielles',
   employers: 'Principaux employeurs',

@@ -1,27 +1,38 @@
 // The main employers of a territory: headcount and subcontractors are two figures, each with its source.
-import { type Column, DataTable, formatSentence, Link, Value } from '../../../design/index.js';
+import { type Column, DataTable, Link, Value } from '../../../design/index.js';
 import { useCopy, useParam } from '../../../platform/web/index.js';
 import type { TerritorySheet } from '../contract.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr, type TerritoryCopy } from './copy.fr.js';
-import styles from './territory.module.css';
+import { listSources, SourceCall, SourceNotes } from './source-notes.js';
 
 type Employer = TerritorySheet['employers'][number];
 
-function Dated({ figure, sourced }: { readonly figure: Employer['headcount']; readonly sourced: string }) {
+interface DatedProps {
+  readonly figure: Employer['headcount'];
+  readonly sources: readonly string[];
+}
+
+function Dated({ figure, sources }: DatedProps) {
   return (
     <>
       <Value value={figure?.value ?? null} />
       {figure && (
-        <div className={styles.note}>
-          {formatSentence(sourced, { source: figure.source, year: figure.year })}
+        <div>
+          <SourceCall figure={figure} sources={sources} />
         </div>
       )}
     </>
   );
 }
 
-function listColumns(copy: TerritoryCopy, space: string): readonly Column<Employer>[] {
+interface ColumnParts {
+  readonly copy: TerritoryCopy;
+  readonly space: string;
+  readonly sources: readonly string[];
+}
+
+function listColumns({ copy, space, sources }: ColumnParts): readonly Column<Employer>[] {
   return [
     {
       id: 'name',
@@ -40,7 +51,7 @@ function listColumns(copy: TerritoryCopy, space: string): readonly Column<Employ
       label: copy.headcount,
       align: 'end',
       sortBy: (employer) => employer.headcount?.value ?? null,
-      render: (employer) => <Dated figure={employer.headcount} sourced={copy.sourced} />,
+      render: (employer) => <Dated figure={employer.headcount} sources={sources} />,
     },
     {
       id: 'subcontractors',
@@ -48,7 +59,7 @@ function listColumns(copy: TerritoryCopy, space: string): readonly Column<Employ
       align: 'end',
       sortBy: (employer) => employer.subcontractors?.value ?? null,
       render: (employer) =>
-        employer.subcontractors ? <Dated figure={employer.subcontractors} sourced={copy.sourced} /> : '',
+        employer.subcontractors ? <Dated figure={employer.subcontractors} sources={sources} /> : '',
     },
   ];
 }
@@ -56,12 +67,16 @@ function listColumns(copy: TerritoryCopy, space: string): readonly Column<Employ
 export function SheetEmployers({ employers }: { readonly employers: TerritorySheet['employers'] }) {
   const copy = useCopy({ fr, en });
   const space = useParam('space');
+  const sources = listSources(employers.flatMap((employer) => [employer.headcount, employer.subcontractors]));
   return (
-    <DataTable
-      caption={copy.employersCaption}
-      columns={listColumns(copy, space)}
-      rows={employers}
-      getKey={(employer) => employer.organisationId ?? employer.name}
-    />
+    <>
+      <DataTable
+        caption={copy.employersCaption}
+        columns={listColumns({ copy, space, sources })}
+        rows={employers}
+        getKey={(employer) => employer.organisationId ?? employer.name}
+      />
+      <SourceNotes sources={sources} />
+    </>
   );
 }

@@ -11,9 +11,8 @@ type Key = TerritorySheet['figures'][number]['key'];
 /** Always shown, even when missing: a sheet that hides a gap lies. */
 const expected: readonly Key[] = ['population', 'industrial-job-share-epci', 'industrial-job-share-ti'];
 
-function joinCaveats(figure: TerritorySheet['figures'][number] | undefined): string | undefined {
-  const notes = [figure?.basis, ...(figure?.caveats ?? [])].filter(Boolean);
-  return notes.length > 0 ? notes.join(' ') : undefined;
+function joinCaveats(caveats: readonly string[] | undefined): string | undefined {
+  return caveats && caveats.length > 0 ? caveats.join(' ') : undefined;
 }
 
 export function SheetFigures({ figures }: { readonly figures: TerritorySheet['figures'] }) {
@@ -36,7 +35,8 @@ export function SheetFigures({ figures }: { readonly figures: TerritorySheet['fi
               value={figure?.value ?? null}
               {...unit}
               source={figure && formatSentence(copy.sourced, { source: figure.source, year: figure.year })}
-              caveat={joinCaveats(figure)}
+              basis={figure?.basis ?? undefined}
+              caveat={joinCaveats(figure?.caveats)}
             />
           );
         })}
