@@ -1,4 +1,5 @@
 // Families of actors and the grid that says who is in the room.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ActorFamily,
@@ -68,5 +69,40 @@ describe('a roster made only of economic actors and authorities [R031]', () => {
     expect(isEconomicOnly(computeCoverage(families, []))).toBe(false);
     const coverage = computeCoverage(families, [entry('l', 'school', 'present')]);
     expect(isEconomicOnly(coverage, ['school'])).toBe(true);
+  });
+});
+
+describe('laws of the grid', () => {
+  const ids = families.map(({ id }) => id);
+  const rosters = fc.array(
+    fc.record({
+      organisationId: fc.uuid(),
+      familyId: fc.option(fc.constantFrom(...ids, 'gone')),
+      status: fc.constantFrom<RosterEntry['status']>('present', 'invited'),
+    }),
+    { maxLength: 20 },
+  );
+
+  it('counts each entry of a listed family once, and no other', () => {
+    fc.assert(
+      fc.property(rosters, (roster) => {
+        const counted = computeCoverage(families, roster).reduce(
+          (sum, line) => sum + line.present + line.invited,
+          0,
+        );
+        const listed = roster.filter(({ familyId }) => familyId !== null && ids.includes(familyId));
+        expect(counted).toBe(listed.length);
+      }),
+    );
+  });
+
+  it('never loses a family by inviting somebody more', () => {
+    fc.assert(
+      fc.property(rosters, fc.constantFrom(...ids), (roster, familyId) => {
+        const more = computeCoverage(families, [...roster, entry('new', familyId, 'present')]);
+        expect(more.find((line) => line.familyId === familyId)?.state).toBe('present');
+        expect(more).toHaveLength(families.length);
+      }),
+    );
   });
 });

@@ -83,6 +83,19 @@ describe('the places of a series [R041]', () => {
     expect(computeSeries([local('a', 5, 'closed')], 4).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(computeSeries([], 0)).toEqual([]);
   });
+
+  it('gives each number one place, in order, and keeps the first of two seminars of one number', () => {
+    const numbers = fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(numbers, fc.nat({ max: 5 }), (drawn, expected) => {
+        const seminars = drawn.map((number, index) => ({ number, id: index }));
+        const series = computeSeries(seminars, expected);
+        expect(series.map(({ number }) => number)).toEqual(series.map((_, index) => index + 1));
+        expect(series.length).toBe(Math.max(expected, ...drawn, 0));
+        for (const { number, seminar } of series) expect(seminar?.id ?? -1).toBe(drawn.indexOf(number));
+      }),
+    );
+  });
 });
 
 describe('what the day and the week hold', () => {

@@ -1,4 +1,5 @@
 // The frame of a Fabrique: what is refused, what is only worth a second look.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decideFrame,
@@ -91,5 +92,42 @@ describe('reasons to look twice, which block nothing', () => {
 
   it('warns of a Fabrique without a question [R008]', () => {
     expect(codes({ question: ' ' })).toEqual(['no-question']);
+  });
+});
+
+describe('caveats and refusals, whatever the Fabrique', () => {
+  const day = fc.option(
+    fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  );
+  const frames = fc.record({
+    title: fc.constantFrom('Territoires', ' '),
+    question: fc.constantFrom('Comment ?', ''),
+    startsOn: day,
+    endsOn: day,
+  });
+
+  it('never let a caveat block: what is refused is a missing title or dates in the wrong order', () => {
+    fc.assert(
+      fc.property(frames, (drawn) => {
+        const drafted = { ...frame, ...drawn };
+        const backwards = drawn.startsOn !== null && drawn.endsOn !== null && drawn.endsOn < drawn.startsOn;
+        expect(decideFrame(drafted).ok).toBe(drawn.title.trim() !== '' && !backwards);
+      }),
+    );
+  });
+
+  it('say each thing once, in the same order, and never both too few and too many', () => {
+    fc.assert(
+      fc.property(frames, fc.nat({ max: 12 }), (drawn, territories) => {
+        const found = codes(drawn, territories, [provider('a', false), provider('b', false)]);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.includes('few-territories') && found.includes('many-territories')).toBe(false);
+        expect(found.includes('few-territories')).toBe(territories < territoriesExpected.min);
+        expect(found.includes('no-question')).toBe(drawn.question === '');
+        expect(found).toContain('no-lead-provider');
+      }),
+    );
   });
 });

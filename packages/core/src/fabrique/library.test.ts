@@ -1,4 +1,5 @@
 // Lessons bound to what illustrates them, and benchmark sheets that start empty.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainBrokenLinks, groupByLesson, isFilled, type Lesson } from './index.js';
 
@@ -48,5 +49,25 @@ describe('benchmark sheets [R086]', () => {
     [null, 'Un musée ne suffit pas', true],
   ])('what happened %j and what to keep %j: filled %s', (whatHappened, whatToKeep, filled) => {
     expect(isFilled({ whatHappened, whatToKeep })).toBe(filled);
+  });
+});
+
+describe('what is bound and what is broken', () => {
+  it('make up, together, every name that lessons give', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(ids, { maxLength: 4 }), ids, (named, existing) => {
+        const drawn = named.map((methodIds, index) => lesson(String(index), methodIds, []));
+        const bound = groupByLesson(
+          drawn,
+          existing.map((id) => ({ id })),
+          [],
+        );
+        const broken = explainBrokenLinks(drawn, existing, []);
+        const found = bound.reduce((sum, { methods: own }) => sum + own.length, 0);
+        expect(found + broken.length).toBe(named.flat().length);
+        expect(broken.every(({ target }) => !existing.some((id) => id === target))).toBe(true);
+      }),
+    );
   });
 });
