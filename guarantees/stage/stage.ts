@@ -169,7 +169,10 @@ export async function takeSeat(
   place: { readonly scope: TenantScope; readonly room: string },
   role: SeatRole,
 ): Promise<string> {
-  const link = await createRoomAdmin(stage.house.engine).createSeatLink(place.scope, place.room, role);
+  const admin = createRoomAdmin(stage.house.engine);
+  // An attack may have shut the door behind it.
+  await admin.updateDoor(place.scope, place.room, { locked: false, seats: 500 });
+  const link = await admin.createSeatLink(place.scope, place.room, role);
   const reply = await stage.server.send({ method: 'POST', url: '/api/join', body: { link } });
   const cookie = String([reply.headers['set-cookie'] ?? []].flat()[0] ?? '').split(';')[0] ?? '';
   if (reply.status !== 200 || cookie === '') {

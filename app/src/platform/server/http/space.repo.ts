@@ -28,11 +28,3 @@ export function createSpaceReader(database: Database): SpaceReader {
     },
   };
 }
-
-/** Whether this installation holds anything yet. */
-export async function hasSpaces(database: Database): Promise<boolean> {
-  const found = await database.outside((tx) =>
-    tx.execute<{ some: boolean }>(sql`select exists (select from space) as some`),
-  );
-  return found.rows[0]?.some === true;
-}

@@ -9,7 +9,6 @@ import { createHandlers } from './routes.js';
 export { createGrantReader, type GrantedSpace, listGrantedSpaces } from './grant-reader.js';
 export { createAccount, createGrant, type Grant, type Organiser } from './repo.js';
 export {
-  createGrantEverywhere,
   createOrganiserLink,
   ensureFirstAccount,
   openSession,

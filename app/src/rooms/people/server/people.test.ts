@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestApp, readCookie, type TestApp } from '../../../../test/app.js';
 import { createTestSpace } from '../../../../test/database.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
-import { createGrantEverywhere, createOrganiserLink, ensureFirstAccount } from './index.js';
+import { createOrganiserLink, ensureFirstAccount } from './index.js';
 
 let app: TestApp;
 let fabrique: TenantScope;
@@ -160,23 +160,6 @@ describe('the first account', () => {
     const one = await ensureFirstAccount(app.database, { now: app.clock.now });
     const two = await ensureFirstAccount(app.database, { now: app.clock.now });
     expect(two).toEqual(one);
-  });
-
-  test('whoever starts the demonstration facilitates every space of it, once', async () => {
-    const { id } = await ensureFirstAccount(app.database, { now: app.clock.now });
-    for (let time = 0; time < 2; time += 1) {
-      await createGrantEverywhere(app.database, { account: id, role: 'facilitator', now: app.clock.now });
-    }
-    const cookie = readCookie(await redeem((await newLink(id)).token));
-    const { grants } = (await me(cookie)).json<{
-      grants: { space: string; fabrique: string; role: string }[];
-    }>();
-    expect(grants).toContainEqual({ space: territory.space, fabrique: fabrique.space, role: 'facilitator' });
-    expect(new Set(grants.map((grant) => grant.space)).size).toBe(grants.length);
-    await app.test.ownerPool.query(
-      `delete from account_grant where account_id = $1 and space_id is not null`,
-      [id],
-    );
   });
 });
 

@@ -93,12 +93,6 @@ export async function isOrganiserOf(tx: Tx, accountId: string, fabrique: string)
   return grants.some((grant) => grant.fabrique === fabrique);
 }
 
-/** Every space of the installation, Fabriques first. */
-export async function listSpaces(tx: Tx): Promise<readonly string[]> {
-  const found = await tx.execute<{ id: string }>(sql`select id from space order by kind, created_at, id`);
-  return found.rows.map((row) => row.id);
-}
-
 /** Spaces of a list that the registry does not hold. */
 export async function listUnknownSpaces(tx: Tx, spaces: readonly string[]): Promise<readonly string[]> {
   const found = await tx.execute<{ id: string }>(

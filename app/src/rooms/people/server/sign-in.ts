@@ -1,6 +1,5 @@
 // One-time links and the sessions they open.
 import { cleanText } from '@trame/core/kernel';
-import type { SpaceRole } from '../../../platform/contract.js';
 import type { Database, Tx } from '../../../platform/server/db/index.js';
 import { createToken, hashToken } from '../../../platform/server/http/token.js';
 import { LONGEST_MS } from './grant-reader.js';
@@ -10,7 +9,6 @@ import {
   createLink,
   createSession,
   getFirstOperator,
-  listSpaces,
   type Organiser,
   redeemLink,
   removeSession,
@@ -51,18 +49,6 @@ export async function ensureFirstAccount(
     const first = await createAccount(tx, cleanText(options.displayName ?? 'Équipe d’animation'), now);
     await createGrant(tx, { account: first.id, space: null, role: 'operator', now });
     return first;
-  });
-}
-
-/** Gives an account a role in every space there is: whoever starts the demonstration facilitates all of it. */
-export async function createGrantEverywhere(
-  database: Database,
-  grant: { readonly account: string; readonly role: SpaceRole; readonly now: number },
-): Promise<void> {
-  await database.outside(async (tx) => {
-    for (const space of await listSpaces(tx)) {
-      await createGrant(tx, { account: grant.account, space, role: grant.role, now: new Date(grant.now) });
-    }
   });
 }
 
