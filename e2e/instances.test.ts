@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callApi, joinRoom, type ProtocolPhone } from './stage/client.js';
 import { type OutsidePostgres, startPostgres } from './stage/postgres.js';
-import { openProxy, type Proxy } from './stage/proxy.js';
+import { openProxy, type ProxyDoor } from './stage/proxy.js';
 import {
   createCard,
   findSeminar,
@@ -27,7 +27,7 @@ function createSignal(): { readonly promise: Promise<void>; readonly resolve: ()
 
 let postgres: OutsidePostgres;
 let servers: RunningServer[];
-let proxy: Proxy;
+let proxy: ProxyDoor;
 let hall: OpenSeminar;
 let phones: ProtocolPhone[];
 

@@ -2,7 +2,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** A door before several instances. */
-export interface Proxy {
+export interface ProxyDoor {
   readonly address: string;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ function pipe(client: Socket, port: number, onRefused: () => void): void {
 }
 
 /** Opens a proxy on `port` before the instances that listen on `behind`. */
-export async function openProxy(port: number, behind: readonly number[]): Promise<Proxy> {
+export async function openProxy(port: number, behind: readonly number[]): Promise<ProxyDoor> {
   let turn = 0;
   const sockets = new Set<Socket>();
   const server: Server = createServer((client) => {
