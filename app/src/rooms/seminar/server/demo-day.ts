@@ -70,17 +70,17 @@ export function createDemoAgenda(): readonly AgendaStep[] {
 
 /** Families and how many chairs each has: nobody's name, roles only. */
 const GUESTS: readonly (readonly [family: string, role: string, chairs: number])[] = [
-  ['Collectivités locales', 'Élu·e ou agent', 6],
-  ['Entreprises', 'Chef·fe d’entreprise', 9],
-  ['Services de l’État', 'Service de l’État', 2],
-  ['Enseignement', 'Lycée ou université', 3],
-  ['Formation des adultes', 'Organisme de formation', 2],
-  ['Emploi', 'Service de l’emploi', 2],
-  ['Réseaux d’entreprises', 'Réseau d’entreprises', 2],
-  ['Port', 'Grand port', 1],
-  ['Tourisme', 'Office de tourisme', 1],
-  ['Spectacle vivant', 'Scène nationale', 1],
-  ['Mobilité', 'Autorité des transports', 1],
+  ['local-authority', 'Élu·e ou agent', 6],
+  ['company', 'Chef·fe d’entreprise', 9],
+  ['state-service', 'Service de l’État', 2],
+  ['school', 'Lycée ou université', 3],
+  ['adult-training', 'Organisme de formation', 2],
+  ['employment-service', 'Service de l’emploi', 2],
+  ['cluster', 'Réseau d’entreprises', 2],
+  ['port-authority', 'Grand port', 1],
+  ['tourist-office', 'Office de tourisme', 1],
+  ['performing-arts', 'Scène nationale', 1],
+  ['transport-authority', 'Autorité des transports', 1],
 ];
 
 /** Thirty invented guests, named by their role and a number. */

@@ -1,6 +1,7 @@
 // Who was there, by family of actors: the list and the phones counted once, names only with consent.
 import type { BookletPerson, FindBookletPerson } from '@trame/core/workshop';
 import type { Attendee } from '../../contract.js';
+import { families as familyNames } from '../../families.fr.js';
 
 /** A seat of the live room, as attendance needs it. */
 export interface PresentMember {
@@ -36,6 +37,12 @@ function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** The words of a family; one that the Fabrique named itself is printed as it was typed. */
+function nameFamily(family: string | null | undefined): string | null {
+  const known: Readonly<Record<string, string>> = familyNames;
+  return family === null || family === undefined ? null : (known[family] ?? family);
+}
+
 /** Ties seats to lines of the list: by the tie somebody made, or else by the same name typed on the phone. */
 function matchMembers(
   attendees: readonly Attendee[],
@@ -66,13 +73,13 @@ export function computeAttendance(
   const matched = matchMembers(attendees, seated);
   const onPhone = new Set([...matched.values()].map((one) => one.id));
   const rows = attendees.map((one) => ({
-    family: one.family ?? seated.find((member) => matched.get(member.id) === one)?.family ?? null,
+    family: nameFamily(one.family ?? seated.find((member) => matched.get(member.id) === one)?.family),
     present: HERE.has(one.presence) || onPhone.has(one.id),
     invited: true,
   }));
   const others = seated
     .filter((member) => !matched.has(member.id))
-    .map((member) => ({ family: member.family, present: true, invited: false }));
+    .map((member) => ({ family: nameFamily(member.family), present: true, invited: false }));
   const everybody = [...rows, ...others];
   const families = [...new Set(everybody.map((one) => one.family))].map((family) => {
     const members = everybody.filter((one) => one.family === family);
@@ -114,7 +121,7 @@ export function createPersonFinder(
     return {
       name: attendee?.consentToPrint === true ? attendee.displayName : null,
       organisation: attendee?.organisationName ?? null,
-      family: attendee?.family ?? member?.family ?? null,
+      family: nameFamily(attendee?.family ?? member?.family),
     };
   };
 }

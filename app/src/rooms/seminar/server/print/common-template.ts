@@ -70,9 +70,14 @@ export const COMMON_TEMPLATE = String.raw`
 #let column-body(c) = {
   if count-cards(c) == 0 { note(c.empty) }
   for g in c.groups {
-    if g.title != none { block(above: 4.4mm, below: 2.6mm, sticky: true, width: 100%, text(weight: 700, size: 11.5pt, soft(g.title))) }
-    else { v(2mm, weak: true) }
-    for c in g.cards { card(c) }
+    if g.title != none {
+      block(above: 4.4mm, below: 2.6mm, sticky: true, width: 100%, text(weight: 700, size: 11.5pt, soft(g.title)))
+      // A thread down the side holds what the room put together; cards left alone have none.
+      block(width: 100%, inset: (left: 3mm, y: 0.4mm), stroke: (left: 1.4pt + accent), { for c in g.cards { card(c) } })
+    } else {
+      v(4mm, weak: true)
+      for c in g.cards { card(c) }
+    }
   }
 }
 

@@ -45,9 +45,9 @@ export const PAPER_TEMPLATE = `${COMMON_TEMPLATE}
     page(flipped: true, {
       heading(level: 1, one.title)
       lead(one.lead)
-      table(columns: (34mm,) + (1fr,) * one.columns.len(), rows: (auto,) + (1fr,) * one.rows.len(), stroke: 0.9pt + ink, inset: 3mm,
+      block(height: 1fr, above: 4mm, table(columns: (34mm,) + (1fr,) * one.columns.len(), rows: (auto,) + (1fr,) * one.rows.len(), stroke: 0.9pt + ink, inset: 3mm,
         table.header([], ..one.columns.map(c => strong(soft(c)))),
-        ..one.rows.map(r => (strong(soft(r.label)),) + r.cells.map(c => if c == none { [] } else { text(size: 11pt, soft(c)) })).flatten())
+        ..one.rows.map(r => (strong(soft(r.label)),) + r.cells.map(c => if c == none { [] } else { text(size: 11pt, soft(c)) })).flatten()))
     })
   }
 }

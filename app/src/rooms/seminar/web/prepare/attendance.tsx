@@ -21,7 +21,7 @@ import {
 } from '../../contract.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
-import { FamilyField } from './family-field.js';
+import { FamilyField, useFamilyNames } from './family-field.js';
 import styles from './prepare.module.css';
 
 interface AttendanceProps {
@@ -61,10 +61,16 @@ function PresenceButtons(props: AttendanceProps & { readonly attendee: Attendee 
 
 function useColumns(props: AttendanceProps): readonly Column<Attendee>[] {
   const copy = useCopy({ fr, en });
+  const nameFamily = useFamilyNames();
   return [
     { id: 'person', label: copy.person, render: (one) => one.displayName, sortBy: (one) => one.displayName },
     { id: 'organisation', label: copy.organisation, render: (one) => one.organisationName ?? '—' },
-    { id: 'family', label: copy.family, render: (one) => one.family ?? '—', sortBy: (one) => one.family },
+    {
+      id: 'family',
+      label: copy.family,
+      render: (one) => nameFamily(one.family) ?? '—',
+      sortBy: (one) => nameFamily(one.family),
+    },
     { id: 'presence', label: copy.presence, render: (one) => <PresenceButtons {...props} attendee={one} /> },
     {
       id: 'printable',

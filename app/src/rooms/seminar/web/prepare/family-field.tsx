@@ -4,6 +4,12 @@ import { useCopy } from '../../../../platform/web/index.js';
 import { families as en } from '../../families.en.js';
 import { families as fr } from '../../families.fr.js';
 
+/** How a family is called; one that the Fabrique named itself is shown as it was typed. */
+export function useFamilyNames(): (family: string | null) => string | null {
+  const families: Readonly<Record<string, string>> = useCopy({ fr, en });
+  return (family) => (family === null ? null : (families[family] ?? family));
+}
+
 export interface FamilyFieldProps {
   readonly label: string;
   readonly value: string;
