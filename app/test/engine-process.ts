@@ -13,8 +13,13 @@ export interface EngineProcess {
 }
 
 /** Starts such a process and waits for its first word. */
-export function startEngineProcess(folder: string, uid?: number): Promise<EngineProcess> {
-  const child = spawn(process.execPath, ['--conditions=@trame/source', '--import', 'tsx', self, folder], {
+export function startEngineProcess(
+  folder: string,
+  options: { readonly uid?: number; readonly settings?: Readonly<Record<string, string>> } = {},
+): Promise<EngineProcess> {
+  const { uid, settings = {} } = options;
+  const args = [self, folder, JSON.stringify(settings)];
+  const child = spawn(process.execPath, ['--conditions=@trame/source', '--import', 'tsx', ...args], {
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: { ...process.env, TMPDIR: '/tmp', HOME: '/tmp' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,8 +46,8 @@ export function killProcess(child: ChildProcess): Promise<void> {
   });
 }
 
-async function hold(folder: string): Promise<void> {
-  const engine = await startEmbedded({ dataFolder: folder });
+async function hold(folder: string, settings: Readonly<Record<string, string>>): Promise<void> {
+  const engine = await startEmbedded({ dataFolder: folder, settings });
   engine.announce('http://localhost:4400');
   process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)));
   process.stdout.write(`ready\t${engine.pid()}\t${engine.urls.owner}\n`);
@@ -50,7 +55,7 @@ async function hold(folder: string): Promise<void> {
 }
 
 if (process.argv[1] === self) {
-  hold(process.argv[2] ?? '').catch((error: unknown) => {
+  hold(process.argv[2] ?? '', JSON.parse(process.argv[3] ?? '{}')).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'defect';
     process.stdout.write(`refused\t${code}\t${error instanceof Error ? error.message : ''}\n`);
     process.exit(1);

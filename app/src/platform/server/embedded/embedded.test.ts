@@ -121,13 +121,25 @@ describe('the embedded database', () => {
 
   test.runIf(isRoot)('started by an ordinary account, it runs as that account', async () => {
     openFolder(folder, 0o777);
-    const { child, said } = await startEngineProcess(data, 65_534);
+    const { child, said } = await startEngineProcess(data, { uid: 65_534 });
     expect(said[0]).toBe('ready');
     expect(statSync(join(data, 'secrets.json')).uid).toBe(65_534);
     child.kill('SIGTERM');
     await waitUntilGone(() => (isAlive(Number(said[1])) ? [1] : []), 10_000);
     expect(isAlive(Number(said[1]))).toBe(false);
   });
+
+  test.runIf(isRoot)(
+    'a folder first started by root is refused to an ordinary account, in words',
+    async () => {
+      await (await start()).stop();
+      const { said } = await startEngineProcess(data, { uid: 65_534 });
+      expect(said.slice(0, 2)).toEqual(['refused', 'embedded/other-account']);
+      chmodSync(data, 0o777);
+      const opened = await startEngineProcess(data, { uid: 65_534 });
+      expect(opened.said[0]).toBe('refused');
+    },
+  );
 
   test('stopped and started again, the data are there and nothing had to be recovered', async () => {
     const first = await start();
@@ -165,18 +177,15 @@ describe('the embedded database', () => {
   });
 
   test('[G1] a survivor that is not durable is stopped, and PostgreSQL started anew', async () => {
-    const unsafe = await startEmbedded({ dataFolder: data, settings: { fsync: 'off' } });
-    const pid = unsafe.pid();
-    rmSync(join(data, 'trame.lock'));
+    const { child, said } = await startEngineProcess(data, { settings: { fsync: 'off' } });
+    await killProcess(child);
     const engine = await start();
     expect(engine.adopted).toBe(false);
-    expect(isAlive(pid)).toBe(false);
+    expect(isAlive(Number(said[1]))).toBe(false);
     expect(await ask(engine.urls.owner, 'show fsync')).toEqual([{ fsync: 'on' }]);
-    await engine.stop();
-    await unsafe.stop();
   });
 
-  test('[G14] PostgreSQL killed under a living Trame comes back by itself within 5 s, at the same address', async () => {
+  test('[G14] PostgreSQL killed under a living Trame comes back by itself, at the same address', async () => {
     const events: EmbeddedEvent[] = [];
     const engine = await start(events);
     await ask(engine.urls.owner, 'create table kept as select 42 as answer');

@@ -1,7 +1,9 @@
 // The data folder: its layout, and the refusal to touch a folder that is not ours or not whole.
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -54,23 +56,20 @@ export function prepareFolder(layout: DataLayout): void {
   try {
     mkdirSync(layout.root, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   } catch (cause) {
-    throw refuseFolder(
-      layout,
-      'unwritable',
-      'ne peut pas être créé',
-      'Vérifiez le chemin et les droits, ou choisissez un autre dossier avec TRAME_DATA',
+    throw refuseFolder(layout, {
+      reason: 'unwritable',
+      fact: 'ne peut pas être créé',
+      advice: 'Vérifiez le chemin et les droits, ou choisissez un autre dossier avec TRAME_DATA',
       cause,
-    );
+    });
   }
   if (!statSync(layout.root).isDirectory()) {
-    throw refuseFolder(
-      layout,
-      'foreign-folder',
-      'n’est pas un dossier',
-      'Choisissez un autre chemin avec TRAME_DATA',
-    );
+    throw refuseFolder(layout, {
+      reason: 'foreign-folder',
+      fact: 'n’est pas un dossier',
+      advice: 'Choisissez un autre chemin avec TRAME_DATA',
+    });
   }
-  const names = readdirSync(layout.root);
   const ours = [
     'pg',
     'log',
@@ -81,64 +80,84 @@ export function prepareFolder(layout: DataLayout): void {
     'lost+found',
     '.gitkeep',
   ];
-  const isOurs = names.every(
+  const isOurs = listNames(layout).every(
     (name) => ours.includes(name) || name.startsWith(draftPrefix) || name.startsWith('trame.lock.'),
   );
   if (!isOurs && !existsSync(layout.birth) && !existsSync(join(layout.pg, markFile))) {
-    throw refuseFolder(
-      layout,
-      'foreign-folder',
-      'contient des fichiers que Trame n’a pas écrits',
-      'Choisissez un dossier vide avec TRAME_DATA ; rien n’a été touché dans celui-ci',
-    );
+    throw refuseFolder(layout, {
+      reason: 'foreign-folder',
+      fact: 'contient des fichiers que Trame n’a pas écrits',
+      advice: 'Choisissez un dossier vide avec TRAME_DATA ; rien n’a été touché dans celui-ci',
+    });
   }
   for (const folder of [layout.log, layout.backups]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+function listNames(layout: DataLayout): readonly string[] {
+  try {
+    accessSync(layout.root, constants.W_OK);
+    return readdirSync(layout.root);
+  } catch (cause) {
+    throw refuseAccount(layout, cause);
+  }
+}
+
+// Typically: a first start with sudo, a second one without.
+function refuseAccount(layout: DataLayout, cause?: unknown): OperatorRefusal {
+  return refuseFolder(layout, {
+    reason: 'other-account',
+    fact: 'appartient à un autre compte de cette machine',
+    advice:
+      'Lancez Trame sous le compte de la première fois, donnez-vous ce dossier (sudo chown -R), ou choisissez-en un autre avec TRAME_DATA',
+    cause,
+  });
 }
 
 /** Tells whether the database is there (`ready`) or has to be made (`absent`); refuses anything in between. */
 export function inspectDatabase(layout: DataLayout): 'ready' | 'absent' {
   if (!existsSync(layout.pg)) {
     if (!existsSync(layout.birth)) return 'absent';
-    throw refuseFolder(
-      layout,
-      'missing-database',
-      'a contenu une base de données qui n’y est plus (sous-dossier pg)',
-      'Remettez ce sous-dossier en place (disque non monté ?), ou restaurez une sauvegarde dans un dossier vide',
-    );
+    throw refuseFolder(layout, {
+      reason: 'missing-database',
+      fact: 'a contenu une base de données qui n’y est plus (sous-dossier pg)',
+      advice:
+        'Remettez ce sous-dossier en place (disque non monté ?), ou restaurez une sauvegarde dans un dossier vide',
+    });
   }
+  const account = process.getuid?.();
+  if (account !== undefined && account !== 0 && statSync(layout.pg).uid !== account)
+    throw refuseAccount(layout);
   const versionFile = join(layout.pg, 'PG_VERSION');
   if (!existsSync(versionFile)) {
-    throw refuseFolder(
-      layout,
-      'broken-database',
-      'contient une base de données incomplète (pg/PG_VERSION manque)',
-      'Restaurez une sauvegarde dans un dossier vide (trame restore) ; rien n’a été touché dans celui-ci',
-    );
+    throw refuseFolder(layout, {
+      reason: 'broken-database',
+      fact: 'contient une base de données incomplète (pg/PG_VERSION manque)',
+      advice:
+        'Restaurez une sauvegarde dans un dossier vide (trame restore) ; rien n’a été touché dans celui-ci',
+    });
   }
   const version = readFileSync(versionFile, 'utf8').trim();
   if (version !== pgMajor) {
-    throw refuseFolder(
-      layout,
-      'other-version',
-      `contient une base PostgreSQL ${version}, et cette version de Trame utilise PostgreSQL ${pgMajor}`,
-      'Faites une sauvegarde avec la version de Trame qui l’a écrite, puis restaurez-la ici dans un dossier vide',
-    );
+    throw refuseFolder(layout, {
+      reason: 'other-version',
+      fact: `contient une base PostgreSQL ${version}, et cette version de Trame utilise PostgreSQL ${pgMajor}`,
+      advice:
+        'Faites une sauvegarde avec la version de Trame qui l’a écrite, puis restaurez-la ici dans un dossier vide',
+    });
   }
   if (!existsSync(join(layout.pg, markFile))) {
-    throw refuseFolder(
-      layout,
-      'foreign-database',
-      'contient une base PostgreSQL que Trame n’a pas créée',
-      'Choisissez un autre dossier avec TRAME_DATA, ou utilisez cette base avec DATABASE_URL',
-    );
+    throw refuseFolder(layout, {
+      reason: 'foreign-database',
+      fact: 'contient une base PostgreSQL que Trame n’a pas créée',
+      advice: 'Choisissez un autre dossier avec TRAME_DATA, ou utilisez cette base avec DATABASE_URL',
+    });
   }
   if (!existsSync(layout.secrets)) {
-    throw refuseFolder(
-      layout,
-      'missing-secrets',
-      'a perdu son fichier secrets.json, sans lequel la base ne s’ouvre pas',
-      'Remettez ce fichier en place, ou restaurez une sauvegarde dans un dossier vide',
-    );
+    throw refuseFolder(layout, {
+      reason: 'missing-secrets',
+      fact: 'a perdu son fichier secrets.json, sans lequel la base ne s’ouvre pas',
+      advice: 'Remettez ce fichier en place, ou restaurez une sauvegarde dans un dossier vide',
+    });
   }
   return 'ready';
 }
@@ -157,13 +176,13 @@ export function readSecrets(layout: DataLayout): Secrets {
   try {
     return secretsShape.parse(JSON.parse(readFileSync(layout.secrets, 'utf8')));
   } catch (cause) {
-    throw refuseFolder(
-      layout,
-      'unreadable-secrets',
-      'a un fichier secrets.json illisible',
-      'Lancez Trame sous le compte qui l’a installé, ou remettez ce fichier en place depuis une copie',
+    throw refuseFolder(layout, {
+      reason: 'unreadable-secrets',
+      fact: 'a un fichier secrets.json illisible',
+      advice:
+        'Lancez Trame sous le compte qui l’a installé, ou remettez ce fichier en place depuis une copie',
       cause,
-    );
+    });
   }
 }
 
@@ -183,16 +202,18 @@ export function writePrivateFile(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-function refuseFolder(
-  layout: DataLayout,
-  reason: string,
-  fact: string,
-  advice: string,
-  cause?: unknown,
-): OperatorRefusal {
+interface FolderTrouble {
+  readonly reason: string;
+  /** What is wrong, after « Le dossier de données … ». */
+  readonly fact: string;
+  readonly advice: string;
+  readonly cause?: unknown;
+}
+
+function refuseFolder(layout: DataLayout, trouble: FolderTrouble): OperatorRefusal {
   return new OperatorRefusal(
-    `embedded/${reason}`,
-    `Le dossier de données ${layout.root} ${fact}. ${advice}.`,
-    { cause },
+    `embedded/${trouble.reason}`,
+    `Le dossier de données ${layout.root} ${trouble.fact}. ${trouble.advice}.`,
+    { cause: trouble.cause },
   );
 }

@@ -18,7 +18,7 @@ import { Client } from 'pg';
 import { OperatorRefusal } from '../operator-refusal.js';
 import { readLogTail } from './log-tail.js';
 import { adminRole, type ClusterPlan } from './make-cluster.js';
-import { isNumberTaken, listProcessesIn, sendSignal, waitUntilGone } from './process.js';
+import { isAlive, isNumberTaken, listProcessesIn, sendSignal, waitUntilGone } from './process.js';
 import { spawnAs } from './run.js';
 
 /** A running PostgreSQL. */
@@ -32,6 +32,12 @@ const port = 5432;
 // sun_path holds 108 bytes, the last one for the closing zero.
 const longestSocketPath = 107;
 const socketPrefix = 'trame-socket-';
+
+// Fast, then immediate: cut clients and write everything; failing that, stop dead and recover at the next start.
+const stopSignals = [
+  ['SIGINT', 30_000],
+  ['SIGQUIT', 5_000],
+] as const;
 
 /** Settings that make an acknowledged write survive a power cut, and a log that holds no one's words. */
 const settings: Readonly<Record<string, string>> = {
@@ -96,14 +102,11 @@ export async function startPostmaster(
 export async function adoptSurvivor(plan: ClusterPlan): Promise<Postmaster | null> {
   const pids = listProcessesIn(plan.layout.pg);
   const found = readPostmasterFile(plan.layout.pg);
-  if (pids.length === 0) {
-    if (found !== null) sweepRemains(plan.layout.pg, found);
-    return null;
-  }
   if (found !== null && pids.includes(found.pid) && (await isHealthy(plan, found.socketFolder))) {
     return { ...found, adopted: true };
   }
-  await stopProcesses(plan.layout.pg, found?.pid ?? null);
+  if (pids.length > 0) await stopProcesses(plan.layout.pg, found?.pid ?? null);
+  if (found !== null) sweepRemains(plan.layout.pg, found);
   return null;
 }
 
@@ -155,12 +158,18 @@ function getLogFile(plan: ClusterPlan): string {
 
 async function stopProcesses(pgFolder: string, postmaster: number | null): Promise<void> {
   const left = () => listProcessesIn(pgFolder);
-  for (const [signal, patience] of [
-    ['SIGINT', 30_000],
-    ['SIGQUIT', 5_000],
-  ] as const) {
-    if (postmaster !== null) sendSignal(postmaster, signal);
-    if (await waitUntilGone(left, postmaster === null ? 2_000 : patience)) return;
+  // A process on its way out leaves the folder a little before its number.
+  const bury = () =>
+    waitUntilGone(() => (postmaster !== null && isAlive(postmaster) ? [postmaster] : []), 2_000);
+  for (const [signal, patience] of stopSignals) {
+    const found = left();
+    // Signals go to numbers seen at work in the folder, never to one that may be somebody else's by now.
+    const leads = postmaster !== null && found.includes(postmaster);
+    if (leads) sendSignal(postmaster, signal);
+    if (await waitUntilGone(left, leads ? patience : 2_000)) {
+      await bury();
+      return;
+    }
   }
   for (const pid of left()) sendSignal(pid, 'SIGKILL');
   if (await waitUntilGone(left, 5_000)) return;
