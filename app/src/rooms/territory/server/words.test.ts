@@ -1,0 +1,17 @@
+// What the room of territories says when it says no, and to whom it opens.
+import { expect, it } from 'vitest';
+import { listRefusalFaults, listRouteFaults, listTypographyFaults } from '../../../../test/room-words.js';
+import type { Database } from '../../../platform/server/db/index.js';
+import { territoryRefusals as english } from '../refusals.en.js';
+import { createTerritoryRoom } from './index.js';
+
+const room = createTerritoryRoom({ database: {} as Database });
+
+it('has one sentence and one status per refusal, with the same figures in both languages [R143]', () => {
+  expect(listRefusalFaults({ statuses: room.statuses, french: room.refusals, english })).toEqual([]);
+  expect(listTypographyFaults(Object.values(room.refusals))).toEqual([]);
+});
+
+it('lets the territory’s team write and its lead pair read [R026]', () => {
+  expect(listRouteFaults(room.handlers.map(({ route }) => route))).toEqual([]);
+});
