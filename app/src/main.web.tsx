@@ -8,11 +8,13 @@ import { screens as programmeScreens } from './rooms/action-programme/web/index.
 import { screens as networkScreens } from './rooms/actor-network/web/index.js';
 import { screens as fabriqueScreens, useMySpaces } from './rooms/fabrique/web/index.js';
 import { screens as peopleScreens, SignedOut, useAccount } from './rooms/people/web/index.js';
+import { createSeminarScreens } from './rooms/seminar/web/index.js';
 import { screens as territoryScreens } from './rooms/territory/web/index.js';
 
 const screens: readonly Screen[] = [
   ...fabriqueScreens,
   ...territoryScreens,
+  ...createSeminarScreens(() => import('./main.faces.js').then(({ house }) => house)),
   ...programmeScreens,
   ...networkScreens,
   ...peopleScreens,
