@@ -123,14 +123,15 @@ describe('marks', () => {
     expect(screen.getByText(/^SCAN\s!$/)).toBeTruthy();
   });
 
-  it('give eight families eight shapes, and start again at the ninth', () => {
-    const draw = (index: number) =>
-      render(<FamilyMark index={index} name="x" />)
-        .container.querySelector('path')
-        ?.getAttribute('d');
-    const shapes = [0, 1, 2, 3, 4, 5, 6, 7].map(draw);
-    expect(new Set(shapes).size).toBe(8);
-    expect(draw(8)).toBe(shapes[0]);
+  it('give eight families eight shapes, and never the same hue and shape twice among nineteen', () => {
+    const draw = (index: number) => {
+      const { container } = render(<FamilyMark index={index} name="x" />);
+      const hue = container.querySelector('span')?.getAttribute('style');
+      return { hue, shape: container.querySelector('path')?.getAttribute('d') };
+    };
+    const marks = Array.from({ length: 19 }, (_, index) => draw(index));
+    expect(new Set(marks.slice(0, 8).map((mark) => mark.shape)).size).toBe(8);
+    expect(new Set(marks.map((mark) => `${mark.hue} ${mark.shape}`)).size).toBe(19);
   });
 });
 

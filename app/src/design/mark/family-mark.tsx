@@ -16,7 +16,7 @@ const shapes = [
 ] as const;
 
 export interface FamilyMarkProps {
-  /** Place of the family in its Fabrique's list, from 0; beyond eight the hues and shapes start again. */
+  /** Place of the family in its Fabrique's list, from 0. Beyond eight a hue comes back with another shape. */
   readonly index: number;
   readonly name: string;
   /** The name is still read aloud. */
@@ -24,12 +24,13 @@ export interface FamilyMarkProps {
 }
 
 export function FamilyMark({ index, name, iconOnly = false }: FamilyMarkProps) {
-  const place = ((index % shapes.length) + shapes.length) % shapes.length;
+  const place = index % shapes.length;
+  const turn = Math.floor(index / shapes.length);
   const hue = { '--mark': `var(--family-${place + 1})` } as CSSProperties;
   return (
     <span className={styles.family} style={hue}>
       <svg viewBox="0 0 12 12" className={styles.glyph} aria-hidden="true">
-        <path d={shapes[place]} />
+        <path d={shapes[(place + 3 * turn) % shapes.length]} />
       </svg>
       {iconOnly ? <VisuallyHidden>{name}</VisuallyHidden> : <span className={styles.name}>{name}</span>}
     </span>

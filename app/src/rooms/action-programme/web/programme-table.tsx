@@ -38,7 +38,7 @@ function ActionTitle({ action, meaning }: { readonly action: ActionSheet; readon
       <span className={styles.title}>{action.title}</span>
       {action.starred && (
         <span className={styles.star}>
-          {' '}
+          {'\u00a0'}
           <span aria-hidden="true">★</span>
           <VisuallyHidden>{formatSentence(copy.starSign, { meaning })}</VisuallyHidden>
         </span>

@@ -145,8 +145,8 @@ describe('l’entrée', () => {
   });
 
   it('choisit le seul espace, et rien entre plusieurs territoires', () => {
-    const [, estuary] = spaces.spaces;
-    const territories = [estuary, { ...estuary, id: ids.hills }].flatMap((space) => space ?? []);
+    const estuary = spaces.spaces.filter((space) => space.kind === 'territory');
+    const territories = estuary.flatMap((space) => [space, { ...space, id: ids.hills }]);
     expect(findFirstSpace(territories.slice(0, 1))?.id).toBe(ids.estuary);
     expect(findFirstSpace(territories)).toBeUndefined();
   });

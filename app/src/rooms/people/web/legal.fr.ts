@@ -77,7 +77,7 @@ export const legal: Record<'notice' | 'privacy' | 'accessibility', LegalText> = 
           'Tout se fait au clavier\u202f; le focus se voit\u202f; un lien d’évitement ouvre chaque page.',
           'Les contrastes sont calculés sur toutes les couleurs du logiciel\u202f; aucune n’est seule à porter un sens.',
           'Les animations cessent si vous avez demandé à votre appareil de les réduire.',
-          'Les polices ont été dessinées pour être lues par des personnes malvoyantes.',
+          'La police du texte a été dessinée pour être lue par des personnes malvoyantes.',
         ],
       },
       {

@@ -118,6 +118,7 @@ export const copy = {
   contextField: 'Context',
   perimeterReason: 'Why this perimeter',
   add: 'Add {what}',
+  removeRow: 'Remove',
   remove: 'Remove {what}',
   anEmployer: 'an employer',
   aNetwork: 'a network',

@@ -117,6 +117,7 @@ export const copy = {
   contextField: 'Contexte',
   perimeterReason: 'Pourquoi ce périmètre',
   add: 'Ajouter\u202f: {what}',
+  removeRow: 'Retirer',
   remove: 'Retirer {what}',
   anEmployer: 'un employeur',
   aNetwork: 'un réseau',

@@ -19,12 +19,23 @@ const units: Record<Key, string> = {
 };
 const empty = { key: 'population' as Key, value: '', source: '', year: '' };
 
+type Typed = typeof empty;
+
+/** The figure typed, or null while it lacks its value, its source or its year (R018). */
+function parseFigure(typed: Typed) {
+  const value = parseNumber(typed.value);
+  const year = parseNumber(typed.year);
+  const source = typed.source.trim();
+  if (value === null || year === null || source === '') return null;
+  return { key: typed.key, value, year, source, unit: units[typed.key], basis: null, caveats: [] };
+}
+
 export interface FigureFormProps {
   readonly space: string;
   readonly onRecorded: (sheet: TerritorySheet) => void;
 }
 
-export function FigureForm({ space, onRecorded }: FigureFormProps) {
+function useFigureForm({ space, onRecorded }: FigureFormProps) {
   const copy = useCopy({ fr, en });
   const announce = useAnnounce();
   const [typed, setTyped] = useState(empty);
@@ -32,13 +43,9 @@ export function FigureForm({ space, onRecorded }: FigureFormProps) {
   const record = useChange(recordFigure);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const value = parseNumber(typed.value);
-    const year = parseNumber(typed.year);
-    const source = typed.source.trim();
-    const isReady = value !== null && year !== null && source !== '';
-    setIncomplete(!isReady);
-    if (!isReady) return;
-    const body = { key: typed.key, value, year, source, unit: units[typed.key], basis: null, caveats: [] };
+    const body = parseFigure(typed);
+    setIncomplete(body === null);
+    if (body === null) return;
     await record.run({ params: { space }, body }).then(
       (sheet) => {
         onRecorded(sheet);
@@ -48,6 +55,12 @@ export function FigureForm({ space, onRecorded }: FigureFormProps) {
       () => undefined,
     );
   };
+  return { typed, setTyped, isIncomplete, record, submit };
+}
+
+export function FigureForm(props: FigureFormProps) {
+  const copy = useCopy({ fr, en });
+  const { typed, setTyped, isIncomplete, record, submit } = useFigureForm(props);
   const options = Object.entries(copy.keys).map(([id, label]) => ({ id, label }));
   return (
     <Section title={copy.addFigure} lead={copy.addFigureText}>

@@ -35,8 +35,13 @@ export function RowsEditor<Row extends Keyed>(props: RowsEditorProps<Row>) {
         {rows.map((row) => (
           <li key={row.key} className={styles.row}>
             {props.render(row, (changes) => change(row.key, changes))}
-            <Button kind="quiet" size="small" onPress={() => remove(row)}>
-              {formatSentence(copy.remove, { what: props.nameRow(row) || props.what })}
+            <Button
+              kind="quiet"
+              size="small"
+              aria-label={formatSentence(copy.remove, { what: props.nameRow(row) || props.what })}
+              onPress={() => remove(row)}
+            >
+              {copy.removeRow}
             </Button>
           </li>
         ))}
