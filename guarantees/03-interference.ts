@@ -7,6 +7,7 @@ import { defineRoute, type RouteShape, type SpaceRole } from '../app/src/platfor
 import { listCatalogFaults } from '../app/src/platform/server/db/catalog.js';
 import { commons, type Database, type TenantScope } from '../app/src/platform/server/db/index.js';
 import { handle, type ServerRoom } from '../app/src/platform/server/http/handler.js';
+import { inventEnvelope } from '../app/test/commands.js';
 import { type InventedRequest, inventRequests } from '../app/test/requests.js';
 import type { TestReply, TestServer } from '../app/test/server.js';
 import type { GuaranteeOptions, GuaranteeResult } from './run.js';
@@ -95,17 +96,18 @@ function planOperations(routes: readonly RouteShape[], mark: string, seed: numbe
   const played = routes.filter(isPlayed);
   const id = fc.nat({ max: 400 }).map((nth) => `${REMEMBERED}${String(nth).padStart(12, '0')}`);
   const text = fc.nat({ max: 50 }).map((nth) => `Texte ${nth} ${mark}`);
+  const bodies = ({ path }: RouteShape) => (path.endsWith('/commands') ? inventEnvelope({ id, text }) : null);
   const perRoute = Math.ceil(OPERATIONS / played.length);
   const planned = played.flatMap((route, index) =>
     fc.sample(
       fc.record({
         route: fc.constant(route),
-        request: inventRequests(route, { id, text }),
+        request: inventRequests(route, { id, text, bodies }),
         who: fc.nat({ max: 7 }),
         place: fc.nat({ max: 5 }),
         aim: fc.nat({ max: 3 }),
       }),
-      { numRuns: perRoute, seed: seed + index },
+      { numRuns: perRoute * (route.path.endsWith('/commands') ? 6 : 1), seed: seed + index },
     ),
   );
   const shuffled = fc.sample(fc.shuffledSubarray(planned, { minLength: planned.length }), {
@@ -309,6 +311,7 @@ export async function run(options: GuaranteeOptions): Promise<GuaranteeResult> {
       tenants: MARKS.length,
       compared: expected.length,
       statuses: countStatuses(expected),
+      ordersKept: expected.filter((line) => line.includes('"trame":"ack"')).length,
       differences: differences.length,
       examples: differences.slice(0, 3),
       leaks: leaks.length,

@@ -1,6 +1,7 @@
 // Attacks every route with requests derived from its own contract, and tells what should not have happened.
 import fc from 'fast-check';
 import type { RouteShape } from '../src/platform/contract.js';
+import { inventEnvelope } from './commands.js';
 import { hostileText, hostileValue, type InventedRequest, inventRequests, spoil } from './requests.js';
 import type { TestCall, TestReply, TestServer } from './server.js';
 
@@ -53,7 +54,15 @@ function inventShots(
   const text = fc.oneof(fc.constantFrom('Défi', 'Former sur place', 'é'.repeat(20)), hostileText);
   return fc.record({
     valid: fc
-      .tuple(inventRequests(route, { id, text }), inventPlace(places.space, id), inventPlace(places.room, id))
+      .tuple(
+        inventRequests(route, {
+          id,
+          text,
+          bodies: ({ path }) => (path.endsWith('/commands') ? inventEnvelope({ id, text }) : null),
+        }),
+        inventPlace(places.space, id),
+        inventPlace(places.room, id),
+      )
       .map(([request, space, room]) => ({ ...request, params: { ...request.params, space, room } })),
     at: fc.nat({ max: 1_000 }),
     by: hostileValue,

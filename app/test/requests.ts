@@ -33,6 +33,8 @@ export interface Ingredients {
   readonly id: fc.Arbitrary<string>;
   /** What people type. */
   readonly text: fc.Arbitrary<string>;
+  /** Bodies for a route whose contract leaves them open; null keeps to the contract. */
+  readonly bodies?: (route: RouteShape) => fc.Arbitrary<unknown> | null;
 }
 
 /** The parts of a request that a contract describes. */
@@ -120,7 +122,10 @@ export function inventRequests(route: RouteShape, from: Ingredients): fc.Arbitra
       route.query === undefined
         ? fc.constant({})
         : (inventObject(readShape(route.query), from) as fc.Arbitrary<Record<string, unknown>>),
-    body: route.body === undefined ? fc.constant(undefined) : invent(readShape(route.body), from),
+    body:
+      route.body === undefined
+        ? fc.constant(undefined)
+        : (from.bodies?.(route) ?? invent(readShape(route.body), from)),
   });
 }
 

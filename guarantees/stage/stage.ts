@@ -16,6 +16,7 @@ import {
 } from '../../app/src/platform/server/db/index.js';
 import { type Embedded, startEmbedded } from '../../app/src/platform/server/embedded/index.js';
 import type { ServerRoom } from '../../app/src/platform/server/http/handler.js';
+import { LIVE_AGENDA } from '../../app/test/commands.js';
 import { createTestServer, type TestServer } from '../../app/test/server.js';
 
 /** A PostgreSQL of one's own, migrated. */
@@ -137,22 +138,10 @@ export async function createTenant(database: Database): Promise<Tenant> {
   };
 }
 
-const AGENDA = [
-  {
-    id: 'opening',
-    title: 'Ouverture',
-    minutes: 30,
-    kind: 'plenary',
-    method: null,
-    methodSettings: null,
-    role: null,
-  },
-];
-
 /** Opens a live room in a space. */
 export async function createLiveRoom(house: House, scope: TenantScope): Promise<string> {
   const room = randomUUID();
-  const settings = { title: 'Séminaire', agenda: AGENDA };
+  const settings = { title: 'Séminaire', agenda: LIVE_AGENDA };
   const opened = await createRoomAdmin(house.engine).createRoom(scope, {
     room,
     program: 'seminar',
