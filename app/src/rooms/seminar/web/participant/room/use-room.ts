@@ -1,7 +1,7 @@
 // The live client, read as a seminar: one line per room page, closed when the page goes.
 import { createConductor, type SeminarState } from '@trame/core/seminar';
 import type { AnyMethod, Command, MemberId } from '@trame/core/workshop';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import {
   type AnyProgram,
   createLiveClient,
@@ -24,13 +24,13 @@ const CONNECTIONS: Readonly<Record<LineStatus, Connection>> = {
   closed: 'over',
 };
 
-/** Reads the line's view in the words of a seminar. */
-export function readView(view: WireView<SeminarState>): LiveView {
+/** Reads the line's view in the words of a seminar. A stream can seem alive for a while on a phone that is cut off. */
+export function readView(view: WireView<SeminarState>, isOnline: boolean): LiveView {
   const { status, state, me, people, offset, waiting, refused, outdated } = view;
   return {
     state,
     phase: status === 'removed' ? 'gone' : outdated ? 'stale' : 'open',
-    connection: CONNECTIONS[status],
+    connection: isOnline ? CONNECTIONS[status] : 'offline',
     me: me === null ? null : { member: me.member as MemberId, role: me.role },
     people: [...people.values()],
     offset,
@@ -51,6 +51,19 @@ function createHand(client: LiveClient<SeminarState>): LiveHand {
   };
 }
 
+function followNetwork(changed: () => void): () => void {
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  return () => {
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
+  };
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(followNetwork, () => navigator.onLine);
+}
+
 /** Makes the hook that opens rooms of a house with these methods. */
 export function createUseRoom(methods: readonly AnyMethod[]): UseRoom {
   const program = createConductor(methods) as unknown as AnyProgram;
@@ -63,7 +76,8 @@ export function createUseRoom(methods: readonly AnyMethod[]): UseRoom {
     });
     useEffect(() => () => client.close(), [client]);
     const wire = useLive(client);
-    const view = useMemo(() => readView(wire), [wire]);
+    const isOnline = useOnline();
+    const view = useMemo(() => readView(wire, isOnline), [wire, isOnline]);
     const hand = useMemo(() => createHand(client), [client]);
     return { view, hand };
   };
