@@ -47,11 +47,13 @@ async function put<T extends object>(
   | (T & { readonly ok: true })
   | { readonly ok: false; readonly sentence: string | null; readonly captive: boolean }
 > {
+  // Taken out of `call`: a browser's fetch refuses to be called as somebody's method.
+  const { body, reach } = call;
   try {
-    const answer = await call.reach(path, {
+    const answer = await reach(path, {
       method,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(call.body),
+      body: JSON.stringify(body),
       redirect: 'manual',
     });
     const said = (await (await checkAnswer(answer, 'application/json')).json()) as T;
