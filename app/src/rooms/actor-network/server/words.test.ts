@@ -1,0 +1,21 @@
+// What the directory says when it says no, and to whom it opens.
+import { expect, it } from 'vitest';
+import { listRefusalFaults, listRouteFaults, listTypographyFaults } from '../../../../test/room-words.js';
+import type { Database } from '../../../platform/server/db/index.js';
+import { actorNetworkRefusals as english } from '../refusals.en.js';
+import { createActorNetworkRoom } from './index.js';
+
+const room = createActorNetworkRoom({
+  database: {} as Database,
+  listSharedPiloting: async () => [],
+  listTerritoryNames: async () => [],
+});
+
+it('has one sentence and one status per refusal, with the same figures in both languages [R143]', () => {
+  expect(listRefusalFaults({ statuses: room.statuses, french: room.refusals, english })).toEqual([]);
+  expect(listTypographyFaults(Object.values(room.refusals))).toEqual([]);
+});
+
+it('lets the territory’s team write and its lead pair read [R026]', () => {
+  expect(listRouteFaults(room.handlers.map(({ route }) => route))).toEqual([]);
+});
