@@ -65,26 +65,31 @@ const PRINTED_PARTS: Readonly<Record<string, string>> = { 'CAR-09': 'EX-TECHNOCA
 
 const PACT: FrameworkLink = { name: 'Pacte Ardennes', note: null };
 
-function createPilots(found: PublishedRow, source: DemoProgrammeSource): readonly Pilot[] {
+/** What rows are read with, parsed once. */
+interface RowReading {
+  readonly idOf: DemoProgrammeSource['idOf'];
+  readonly organisations: z.output<typeof genericFile>['organisations'];
+  readonly exemplars: z.output<typeof exemplarsFile>['exemplars'];
+}
+
+function createPilots(found: PublishedRow, { idOf, organisations }: RowReading): readonly Pilot[] {
   if (found.pilotStatus === 'a-preciser') {
     return [{ kind: 'to-be-named', printed: found.pilotesRaw[0] ?? null }];
   }
-  const { organisations } = genericFile.parse(source.files['organisations.json']);
   // A line that names several organisations was split: only rows with one label per pilot keep the printed words.
   const isAligned = found.pilotes.length === found.pilotesRaw.length;
   return found.pilotes.map((slug, index) => {
     const known = organisations.find((organisation) => organisation.id === slug);
     const printed = (isAligned ? found.pilotesRaw[index] : null) ?? null;
-    const organisationId = source.idOf('organisation', slug);
+    const organisationId = idOf('organisation', slug);
     return known?.generic === true
       ? { kind: 'generic', label: printed ?? known.name, organisationId, lead: false }
       : { kind: 'organisation', organisationId, printed, lead: false };
   });
 }
 
-function listParts(found: PublishedRow, source: DemoProgrammeSource): NewAction['components'] {
+function listParts(found: PublishedRow, { exemplars }: RowReading): NewAction['components'] {
   const printed = PRINTED_PARTS[found.id];
-  const { exemplars } = exemplarsFile.parse(source.files['action-exemplars.json']);
   const parts = exemplars.find((exemplar) => exemplar.id === printed)?.components ?? [];
   return parts.map((title, index) => ({ id: `${found.id}-${index + 1}`, title }));
 }
@@ -92,8 +97,7 @@ function listParts(found: PublishedRow, source: DemoProgrammeSource): NewAction[
 /** Rows that the publication itself calls a proposal, or still being defined; the others have their sheet (R125). */
 const EARLY: readonly string[] = ['proposition', 'en définition'];
 
-function computeStage(found: PublishedRow, source: DemoProgrammeSource): NewAction['stage'] {
-  const { exemplars } = exemplarsFile.parse(source.files['action-exemplars.json']);
+function computeStage(found: PublishedRow, { exemplars }: RowReading): NewAction['stage'] {
   const status = exemplars.find((exemplar) => exemplar.id === found.exemplarId)?.status2020;
   return status !== undefined && EARLY.includes(status) ? 'proposal' : 'project-sheet';
 }
@@ -106,19 +110,19 @@ function isAboutState(objective: string): boolean {
 function createRow(
   found: PublishedRow,
   place: { readonly groupId: string; readonly position: number },
-  source: DemoProgrammeSource,
+  reading: RowReading,
 ): NewAction {
   const objectives = found.objectives ?? [];
   return {
     ...place,
-    id: source.idOf('action', found.id),
+    id: reading.idOf('action', found.id),
     code: found.id,
     title: found.title,
-    stage: computeStage(found, source),
-    pilots: createPilots(found, source),
+    stage: computeStage(found, reading),
+    pilots: createPilots(found, reading),
     objectives: objectives.filter((objective) => !isAboutState(objective)),
     description: objectives.find(isAboutState)?.slice(1, -1) ?? null,
-    components: listParts(found, source),
+    components: listParts(found, reading),
     links: found.starred === true ? [PACT] : [],
     themeIds: [],
     confidence: found.confidence,
@@ -170,7 +174,12 @@ export async function loadDemoProgramme(
   const rows = found.groups.flatMap((group) =>
     group.projects.map((project) => ({ project, groupId: given.idOf('group', group.id) })),
   );
+  const reading: RowReading = {
+    idOf: given.idOf,
+    ...genericFile.parse(given.files['organisations.json']),
+    ...exemplarsFile.parse(given.files['action-exemplars.json']),
+  };
   for (const [position, { project, groupId }] of rows.entries()) {
-    await insertAction(tx, scope, createRow(project, { groupId, position }, given));
+    await insertAction(tx, scope, createRow(project, { groupId, position }, reading));
   }
 }

@@ -1,11 +1,11 @@
 // How a programme is put together for the reader: pilots named, doubts explained, counts of all the rows.
 import { describe, expect, it } from 'vitest';
 import type { StoredAction, StoredProgramme } from './repo.js';
-import { composeAction, composeProgramme } from './sheet.js';
+import { composeAction, composeProgramme, type PilotName } from './sheet.js';
 
 const port = { name: 'Port du Levant', familyId: 'port', familyLabel: 'Port' };
 const lycee = { name: 'Lycée du Four', familyId: 'school', familyLabel: 'Lycée' };
-const organisations = new Map([
+const organisations = new Map<string, PilotName>([
   ['port', port],
   ['lycee', lycee],
   ['club', { name: 'Club sans famille', familyId: null, familyLabel: null }],
