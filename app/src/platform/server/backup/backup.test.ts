@@ -172,6 +172,28 @@ describe('[G13] backups', () => {
     expect(manifest.migrations.map((one) => one.tag)).toContain('0001-platform-base');
   });
 
+  test('far more rows than memory holds at once go through whole, without a warning', async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error) => warnings.push(warning.name);
+    process.on('warning', listen);
+    const scope = await fill(source, 'mot');
+    await source.database.within(scope, (tx) =>
+      tx.execute(
+        sql`insert into live_event (space_id, room_id, seq, op, op_index, member_id, role, at, version, body)
+            select space_id, id, n, gen_random_uuid(), 0, gen_random_uuid(), 'observer', 1, 1,
+                   json_build_object('words', repeat('mot ', 100))
+            from live_room, generate_series(100, 20099) as n`,
+      ),
+    );
+    const manifest = await backup();
+    expect(manifest.tables.find((table) => table.name === 'live_event')).toMatchObject({ rows: 20_020 });
+    const target = await open({ migrated: false });
+    await restore(target);
+    expect(await computeHash(target)).toBe(manifest.logicalHash);
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
+  });
+
   test('tables come after those they refer to', async () => {
     const client = new Client({ connectionString: source.ownerUrl });
     await client.connect();

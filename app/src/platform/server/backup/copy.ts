@@ -11,14 +11,38 @@ interface CopyConnection extends Connection {
   endCopyFrom(): void;
 }
 
+// One row is one message: streams are fed with many at a time.
+const batchBytes = 64 * 1024;
+
 /** Sends the rows of `copy (…) to stdout` to a stream, which is left open. */
 export function copyOut(client: ClientBase, statement: string, sink: Writable): Promise<void> {
+  let rows: Buffer[] = [];
+  let held = 0;
+  let paused = false;
+  const flush = (connection: CopyConnection) => {
+    const room = sink.write(Buffer.concat(rows));
+    rows = [];
+    held = 0;
+    // Rows already read go on arriving after the pause: one listener is enough for all of them.
+    if (room || paused) return;
+    paused = true;
+    connection.stream.pause();
+    sink.once('drain', () => {
+      paused = false;
+      connection.stream.resume();
+    });
+  };
   return submit(client, statement, {
     handleCopyData: ({ chunk }, connection) => {
-      // A copy: the driver reuses the memory it read into, and streams keep what they are given for a while.
-      if (sink.write(Buffer.from(chunk))) return;
-      connection.stream.pause();
-      sink.once('drain', () => connection.stream.resume());
+      // Copied at once: the driver reuses the memory it read into.
+      rows.push(Buffer.from(chunk));
+      held += chunk.length;
+      if (held >= batchBytes) flush(connection);
+    },
+    handleCommandComplete: (_message, connection) => {
+      flush(connection);
+      // The next statement waits for nobody: a stream that is about to end never says that it drained.
+      connection.stream.resume();
     },
   });
 }
@@ -45,6 +69,7 @@ async function pump(source: Readable, connection: CopyConnection): Promise<void>
 interface CopyHandlers {
   readonly handleCopyData?: (message: { readonly chunk: Buffer }, connection: CopyConnection) => void;
   readonly handleCopyInResponse?: (connection: CopyConnection) => void;
+  readonly handleCommandComplete?: (message: unknown, connection: CopyConnection) => void;
 }
 
 // One statement of the driver's own protocol: errors first, then « ready », in this order whatever happens.
