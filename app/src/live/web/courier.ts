@@ -32,7 +32,9 @@ const LONGEST_WAIT_MS = 2_500;
 
 /** Starts a courier. It rests while nothing waits. */
 export function startCourier(target: CourierTarget, events: CourierEvents): Courier {
-  const stopping = new AbortController();
+  let stopped = false;
+  // One for each request: a signal that lives as long as the page would gather listeners for ever.
+  let line = new AbortController();
   let going = false;
   let failures = 0;
   // One by one after a refusal of a whole batch, until the culprit is found.
@@ -40,7 +42,7 @@ export function startCourier(target: CourierTarget, events: CourierEvents): Cour
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const go = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    while (!stopped) {
       const batch = events.waiting().slice(0, largest);
       if (batch.length === 0) return;
       const wait = await carry(batch);
@@ -55,12 +57,13 @@ export function startCourier(target: CourierTarget, events: CourierEvents): Cour
       const slow = (): void => events.trouble('slow');
       const post = (signal: AbortSignal): Promise<readonly CommandAck[]> =>
         postCommands(target, batch, signal);
-      const acks = await hedge(post, { ...HEDGE, slow, signal: stopping.signal });
+      line = new AbortController();
+      const acks = await hedge(post, { ...HEDGE, slow, signal: line.signal });
       failures = 0;
       largest = LARGEST_BATCH;
       return hearAcks(events, acks);
     } catch (error) {
-      if (stopping.signal.aborted) return 0;
+      if (stopped) return 0;
       return hearTrouble(readTrouble(error), batch);
     }
   };
@@ -79,14 +82,19 @@ export function startCourier(target: CourierTarget, events: CourierEvents): Cour
 
   const hurry = (): void => {
     clearTimeout(timer);
-    if (going || stopping.signal.aborted) return;
+    if (going || stopped) return;
     going = true;
     void go().finally(() => {
       going = false;
     });
   };
 
-  return { hurry, stop: () => stopping.abort() };
+  const stop = (): void => {
+    stopped = true;
+    clearTimeout(timer);
+    line.abort();
+  };
+  return { hurry, stop };
 }
 
 // The server asks a hasty hand to slow down: nothing is refused, the same commands go again a little later.

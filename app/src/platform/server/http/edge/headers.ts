@@ -1,24 +1,27 @@
 // The security headers that every answer carries, whatever its route and status.
 
-// One stylesheet is written at run time by react-aria (`touch-action` on pressable elements): its digest is
-// allowed, nothing else inline is.
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+// The API page's reader writes this one stylesheet at run time; nothing else inline is allowed anywhere.
+const API_PAGE_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
+function formatContentPolicy(path: string): string {
+  const ownStyle = path.startsWith('/api/docs') ? ` ${API_PAGE_STYLE}` : '';
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self'${ownStyle}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 const ALWAYS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
@@ -35,6 +38,7 @@ export function listSecurityHeaders(about: {
 }): Readonly<Record<string, string>> {
   return {
     ...ALWAYS,
+    'content-security-policy': formatContentPolicy(about.path),
     ...(about.secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     ...(about.path.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
   };

@@ -107,7 +107,7 @@ export const copy: Copy = {
     by: 'Group brought together by {name}',
     with: 'Participants: {names}',
     paper: 'copied from paper',
-    place: 'Room {room}, session {rank}',
+    place: '{room}, session {rank}',
     clear: 'Erase this draft',
     clearSure: 'Really erase it?',
   },

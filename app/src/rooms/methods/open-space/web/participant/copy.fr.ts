@@ -107,7 +107,7 @@ export const copy = {
     by: 'Groupe réuni par {name}',
     with: 'Participants\u202f: {names}',
     paper: 'recopié du papier',
-    place: 'Salle {room}, temps n°\u00a0{rank}',
+    place: '{room}, temps n°\u00a0{rank}',
     clear: 'Effacer ce brouillon',
     clearSure: 'Effacer vraiment\u202f?',
   },

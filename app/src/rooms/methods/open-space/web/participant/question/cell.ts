@@ -2,6 +2,7 @@
 import { getMarketplace, type OpenSpaceState, type Place } from '@trame/core/methods/open-space';
 import { formatSentence } from '../../../../../../design/format.js';
 import type { Copy } from '../copy.fr.js';
+import { formatRoom } from './room-name.js';
 
 /** One line of the list. */
 export interface CellOption {
@@ -17,7 +18,7 @@ export function listCells(state: OpenSpaceState, held: Place | null, words: Copy
       .filter(({ room, question }) => question === null || (held?.room === room.id && held.slot === slot.id))
       .map(({ room }) => ({
         id: `${slot.id} ${room.id}`,
-        label: `${formatSentence(words.question.slot, { rank: index + 1 })} · ${formatSentence(words.question.room, { name: room.name })}`,
+        label: `${formatSentence(words.question.slot, { rank: index + 1 })} · ${formatRoom(room.name, words)}`,
         place: { room: room.id, slot: slot.id },
       })),
   );

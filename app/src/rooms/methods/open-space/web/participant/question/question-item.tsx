@@ -8,6 +8,7 @@ import styles from '../phone.module.css';
 import { ContributionMark } from '../writing/mark.js';
 import { StaleEdits } from '../writing/stale-edits.js';
 import { OwnQuestion } from './own-question.js';
+import { isLetter } from './room-name.js';
 
 export interface QuestionItemProps {
   readonly question: Question;
@@ -61,7 +62,7 @@ export function QuestionItem({ question, room, onReport }: QuestionItemProps) {
 /** The letter on the door. */
 export function RoomSign({ name }: { readonly name: string }) {
   const words = useWords();
-  const isShort = name.length <= 3;
+  const isShort = isLetter(name);
   return (
     <span className={styles.room} data-long={isShort ? undefined : true}>
       <span className={styles.hidden}>

@@ -5,6 +5,7 @@ import { formatSentence, formatTypedText } from '../../../../../../design/format
 import { Button } from '../../../../../../design/plain.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
+import { formatRoom } from '../question/room-name.js';
 import { hasDraft } from '../writing/draft.js';
 import { ContributionMark } from '../writing/mark.js';
 import { StaleEdits } from '../writing/stale-edits.js';
@@ -53,14 +54,15 @@ function readTitle({ question }: PostedReport, masked: string): string {
 
 function ReportPlace({ posted }: { readonly posted: PostedReport }) {
   const { state } = usePhone();
-  const words = useWords().report;
+  const copy = useWords();
+  const words = copy.report;
   const place = posted.question === null ? null : getPlace(state, posted.question);
   if (place === null && !posted.report.paper) return null;
   const rank = state.settings.slots.findIndex(({ id }) => id === place?.slot.id) + 1;
   return (
     <p className={styles.small}>
       {[
-        place === null ? '' : formatSentence(words.place, { room: place.room.name, rank }),
+        place === null ? '' : formatSentence(words.place, { room: formatRoom(place.room.name, copy), rank }),
         posted.report.paper ? words.paper : '',
       ]
         .filter(Boolean)

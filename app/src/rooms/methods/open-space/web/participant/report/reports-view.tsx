@@ -54,7 +54,7 @@ function WriteButtons({ onWrite }: { readonly onWrite: (question: string) => voi
     hasDraft(drafts, getReportDraftName(id)),
   );
   return (
-    <div className={styles.actions}>
+    <div className={styles.wide}>
       <Button kind="primary" wide onPress={() => onWrite(begun ?? '')}>
         {begun === undefined ? words.write : words.resume}
       </Button>
