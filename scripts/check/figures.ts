@@ -12,17 +12,22 @@ function computeRatio(isIn: (path: string) => boolean): string {
   return code === 0 ? 'no code' : (sum(files.filter(isTest)) / code).toFixed(2);
 }
 
+function isServer(path: string): boolean {
+  return /^app\/src\/(.*\/server\/|main\.[a-z.]+ts$|rooms\/[^/]+\/[a-z.-]+\.ts$|platform\/contract|live\/[a-z.]+ts$)/.test(
+    path,
+  );
+}
+
+function isWeb(path: string): boolean {
+  return /^app\/src\/(.*\/web\/|design\/|main\..*tsx)/.test(path);
+}
+
 /** Lines of test per line of code, in each house. */
 export function computeTestRatios(): Readonly<Record<string, string>> {
   return {
     core: computeRatio((path) => path.startsWith('packages/core/')),
-    server: computeRatio(
-      (path) =>
-        path.startsWith('app/') &&
-        (/\/server\//.test(path) ||
-          /^app\/src\/(main\.(server|cli|demo)|rooms\/[^/]+\/[a-z.]+\.ts)/.test(path)),
-    ),
-    web: computeRatio((path) => /^app\/src\/(.*\/web\/|design\/|main\..*tsx)/.test(path)),
+    server: computeRatio((path) => isServer(path) || /^app\/test\/(?!screen|web)/.test(path)),
+    web: computeRatio((path) => isWeb(path) || /^app\/test\/(screen|web|invented)/.test(path)),
   };
 }
 
