@@ -28,7 +28,11 @@ export async function registerApiPage(app: FastifyInstance, version: string): Pr
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     uiConfig: { docExpansion: 'list', tryItOutEnabled: false, validatorUrl: null },
-    theme: { title: 'API de Trame' },
+    theme: {
+      title: 'API de Trame',
+      // The reader's own bar asks for the address of another description: there is one API here.
+      css: [{ filename: 'trame.css', content: '.swagger-ui .topbar { display: none }' }],
+    },
     staticCSP: false,
   });
 }
