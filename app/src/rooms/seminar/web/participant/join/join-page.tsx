@@ -24,28 +24,13 @@ export function JoinPage({ onJoined, knock = knockAtDoor }: JoinPageProps) {
   const [name, setName] = useState('');
   const [family, setFamily] = useState('none');
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<KnockOutcome | null>(null);
+  const { busy, failure, tryDoor } = useKnocking(knock, onJoined);
   const input = useRef<HTMLInputElement>(null);
   const doubt = explainCode(code);
   const enter = async () => {
     setAsked(true);
-    setFailure(null);
-    if (doubt !== null) {
-      input.current?.focus();
-      return;
-    }
-    if (busy) return;
-    setBusy(true);
-    const typedName = name.trim();
-    const outcome = await knock({
-      code,
-      name: typedName === '' ? null : typedName,
-      family: family === 'none' ? null : family,
-    });
-    setBusy(false);
-    if (outcome.kind === 'joined') onJoined(outcome);
-    else setFailure(outcome);
+    if (doubt !== null) input.current?.focus();
+    else await tryDoor({ code, name: name.trim() || null, family: family === 'none' ? null : family });
   };
   return (
     <Door onResume={onJoined}>
@@ -83,6 +68,21 @@ export function JoinPage({ onJoined, knock = knockAtDoor }: JoinPageProps) {
       </form>
     </Door>
   );
+}
+
+function useKnocking(knock: Knock, onJoined: (place: RoomPlace) => void) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<KnockOutcome | null>(null);
+  const tryDoor: (request: Parameters<Knock>[0]) => Promise<void> = async (request) => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    const outcome = await knock(request);
+    setBusy(false);
+    if (outcome.kind === 'joined') onJoined(outcome);
+    else setFailure(outcome);
+  };
+  return { busy, failure, tryDoor };
 }
 
 function useDoubts() {

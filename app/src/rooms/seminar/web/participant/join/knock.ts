@@ -1,6 +1,6 @@
 // Knocking at the door: what the phone tells when it stays shut.
 import { type JoinRequest, joinRoom } from '../../../../../live/web/index.js';
-import { finishLeaving } from '../room/seat.js';
+import { finishLeaving } from '../seat/seat.js';
 import type { RoomPlace } from './last-room.js';
 
 /** How it ended. */

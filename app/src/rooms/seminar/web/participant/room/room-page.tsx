@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import { Button, Skeleton } from '../../../../../design/plain.js';
 import { LAST_ROOM_KEY, type RoomPlace } from '../join/last-room.js';
 import styles from '../participant.module.css';
+import { erasePhone } from '../seat/erase-phone.js';
+import { finishLeaving, recordLeaving } from '../seat/seat.js';
 import { useWords } from '../words.js';
-import { erasePhone } from './erase-phone.js';
 import type { LiveHand, LiveView } from './live-view.js';
 import type { MethodFaces } from './method-face.js';
 import { RoomView } from './room-view.js';
-import { finishLeaving, recordLeaving } from './seat.js';
 import { StatusBar } from './status-bar.js';
 
 /** Opens the line to a room; the composition gives the one that knows this house's methods. */

@@ -22,7 +22,7 @@ export function ReportArticle({ posted }: { readonly posted: PostedReport }) {
   return (
     <article className={styles.report}>
       <ReportPlace posted={posted} />
-      <h4>{formatTypedText(title)}</h4>
+      <h4 className={styles.reportTitle}>{formatTypedText(title)}</h4>
       {amending && canWrite ? (
         <AmendForm report={report} onClose={() => setAmending(false)} />
       ) : (

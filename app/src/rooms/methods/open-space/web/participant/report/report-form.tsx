@@ -1,57 +1,23 @@
 // The one-page form a group fills on a phone, with the four boxes of its paper twin (R065).
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { formatTypedText } from '../../../../../../design/format.js';
 import { Button, Select, TextArea } from '../../../../../../design/plain.js';
 import { usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { useDraft } from '../writing/draft.js';
 import { Erasing } from '../writing/erasing.js';
 import { explainLength } from '../writing/length.js';
 import { GroupFields } from './group-fields.js';
 import { LinesField } from './lines-field.js';
-import { createReport, listLines, reportDraftForm } from './report-draft.js';
+import { getReportDraftName, type ReportFormProps, useReport } from './use-report.js';
 
-export interface ReportFormProps {
-  /** Empty when none is chosen yet. */
-  readonly question: string;
-  readonly onChoose: (question: string) => void;
-  readonly onClose: () => void;
-}
-
-/** Name of the draft of one question's report. */
-export function getReportDraftName(question: string): string {
-  return `report.${question}`;
-}
-
-export function ReportForm({ question, onChoose, onClose }: ReportFormProps) {
-  const { state, me, canSend, drafts, send } = usePhone();
+export function ReportForm(props: ReportFormProps) {
+  const { canSend, drafts } = usePhone();
   const words = useWords();
   const copy = words.report;
-  const name = getReportDraftName(question);
-  const [draft, setDraft, forget] = useDraft(name, reportDraftForm);
-  const [asked, setAsked] = useState(false);
+  const { draft, setDraft, forget, asked, choose, submit } = useReport(props);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const questions = state.questions.filter(({ withdrawn, hidden }) => withdrawn === null && hidden === null);
-  const choose = (chosen: string) => {
-    // What was typed follows the group to the right question, unless something waits there already.
-    const target = getReportDraftName(chosen);
-    if (drafts.read(target) === null) {
-      drafts.write(target, reportDraftForm.format(draft));
-      drafts.write(name, null);
-    }
-    onChoose(chosen);
-  };
-  const tooLong = [draft.said, ...listLines(draft.challenges), ...listLines(draft.assets)].some(
-    (text) => explainLength(text, words) !== undefined,
-  );
-  const submit = async () => {
-    setAsked(true);
-    if (!canSend || question === '' || draft.said.trim() === '' || tooLong) return;
-    await send(createReport(draft, question, me.member));
-    forget();
-    onClose();
-  };
-  const saidError = asked && draft.said.trim() === '' ? copy.saidMissing : explainLength(draft.said, words);
+  const isMissing = asked && draft.said.trim() === '';
   return (
     <form
       className={styles.form}
@@ -63,18 +29,7 @@ export function ReportForm({ question, onChoose, onClose }: ReportFormProps) {
       <h2 tabIndex={-1} ref={title} className={styles.title}>
         {copy.form}
       </h2>
-      <dl className={styles.reminder}>
-        <dt>{words.theme}</dt>
-        <dd>{state.theme ?? words.themeMissing}</dd>
-      </dl>
-      <Select
-        label={copy.question}
-        isRequired
-        options={questions.map(({ id, text }) => ({ id, label: text }))}
-        value={question === '' ? null : question}
-        onChange={choose}
-        error={asked && question === '' ? copy.questionMissing : undefined}
-      />
+      <Subject question={props.question} onChoose={choose} asked={asked} />
       <TextArea
         label={copy.said}
         hint={copy.saidHint}
@@ -82,7 +37,7 @@ export function ReportForm({ question, onChoose, onClose }: ReportFormProps) {
         rows={6}
         value={draft.said}
         onChange={(said) => setDraft({ ...draft, said })}
-        error={saidError}
+        error={isMissing ? copy.saidMissing : explainLength(draft.said, words)}
       />
       <ReportCards draft={draft} onChange={setDraft} />
       <GroupFields draft={draft} onChange={setDraft} />
@@ -93,12 +48,44 @@ export function ReportForm({ question, onChoose, onClose }: ReportFormProps) {
         <Button kind="primary" type="submit" isDisabled={!canSend}>
           {copy.post}
         </Button>
-        <Button kind="quiet" onPress={onClose}>
+        <Button kind="quiet" onPress={props.onClose}>
           {copy.back}
         </Button>
-        {drafts.read(name) !== null && <Erasing label={copy.clear} sure={copy.clearSure} onErase={forget} />}
+        {drafts.read(getReportDraftName(props.question)) !== null && (
+          <Erasing label={copy.clear} sure={copy.clearSure} onErase={forget} />
+        )}
       </div>
     </form>
+  );
+}
+
+interface SubjectProps {
+  readonly question: string;
+  readonly onChoose: (question: string) => void;
+  /** Somebody tried to post. */
+  readonly asked: boolean;
+}
+
+/** The two boxes at the head of the paper form: the theme, the question. */
+function Subject({ question, onChoose, asked }: SubjectProps) {
+  const { state } = usePhone();
+  const words = useWords();
+  const questions = state.questions.filter(({ withdrawn, hidden }) => withdrawn === null && hidden === null);
+  return (
+    <>
+      <dl className={styles.reminder}>
+        <dt>{words.theme}</dt>
+        <dd>{state.theme === null ? words.themeMissing : formatTypedText(state.theme)}</dd>
+      </dl>
+      <Select
+        label={words.report.question}
+        isRequired
+        options={questions.map(({ id, text }) => ({ id, label: text }))}
+        value={question === '' ? null : question}
+        onChange={onChoose}
+        error={asked && question === '' ? words.report.questionMissing : undefined}
+      />
+    </>
   );
 }
 

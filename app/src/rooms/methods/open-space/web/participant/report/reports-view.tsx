@@ -7,7 +7,8 @@ import { hasDraft } from '../writing/draft.js';
 import { Refusal } from '../writing/refusal.js';
 import { ReportArticle } from './report-article.js';
 import { reportDraftForm, restoreDraft } from './report-draft.js';
-import { getReportDraftName, ReportForm } from './report-form.js';
+import { ReportForm } from './report-form.js';
+import { getReportDraftName } from './use-report.js';
 
 export interface ReportsViewProps {
   /** The question whose report is being written, '' for none chosen yet, null while reading. */
