@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.js';
 import { createTestSpace } from '../../../../test/database.js';
+import { arriveMeanwhile } from '../../../../test/held-write.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
 import type { ActionSheet, ProgrammeReply } from '../contract.js';
 import { createActionProgrammeRoom, listSharedActions } from './index.js';
-import { insertProgramme } from './repo.js';
+import { insertProgramme, lockAction, writeAction } from './repo.js';
 import { insertThemes } from './shared.repo.js';
 
 const tilery = randomUUID();
@@ -236,13 +237,21 @@ describe('correcting an action', () => {
     expect(shared.some(({ actionId }) => actionId === action.id)).toBe(false);
   });
 
-  it('lets one of two writers at the same instant win, and tells the other both versions', async () => {
+  it('makes a second writer wait for the first, then tells it both versions', async () => {
     const action = await addAction({ title: 'Ressourcerie' });
-    const replies = await Promise.all(['une', 'deux'].map((title) => rewrite(action, { title })));
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const refused = replies.find(({ status }) => status === 409)?.json<{ code: string; detail: string }>();
-    expect(refused?.code).toBe('action-programme/edited-meanwhile');
-    expect(refused?.detail).toMatch(/version 2.*version 1/);
+    const reply = await arriveMeanwhile(app.database, {
+      scope: tuile,
+      first: async (tx) => {
+        const kept = await lockAction(tx, tuile, action.id);
+        if (kept !== null) await writeAction(tx, tuile, { ...kept, title: 'La première' });
+      },
+      second: () => rewrite(action, { title: 'La seconde' }),
+    });
+    expect(reply.status).toBe(409);
+    const refused = reply.json<{ code: string; detail: string }>();
+    expect(refused.code).toBe('action-programme/edited-meanwhile');
+    expect(refused.detail).toMatch(/version 2.*version 1/);
+    expect((await readProgramme()).actions.map(({ title }) => title)).toEqual(['La première']);
   });
 
   it('does not reach the action of another territory', async () => {

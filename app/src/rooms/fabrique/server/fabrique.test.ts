@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.js';
 import { createTestSpace } from '../../../../test/database.js';
+import { arriveMeanwhile } from '../../../../test/held-write.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
 import { createSeminar, listCalendar, type NewSeminar } from '../../seminar/server/index.js';
 import type { FabriqueSheet, WaitingItem } from '../contract.js';
 import { formatDay } from './home.js';
 import { createFabriqueRoom, type GrantedSpace } from './index.js';
 import { insertBenchmarkSheets, insertSheets } from './library.repo.js';
-import { insertFabrique } from './repo.js';
+import { getFrame, insertFabrique, writeFrame } from './repo.js';
 
 const firm = randomUUID();
 let app: TestApp;
@@ -93,6 +94,8 @@ async function writeFabrique(): Promise<void> {
     });
     await createSeminar(tx, fabrique, seminar(1, { phase: null }));
   });
+  const faience = await createTestSpace(app.database, { kind: 'territory', fabrique, slug: 'faience' });
+  await app.database.within(faience, (tx) => createSeminar(tx, faience, seminar(1)));
 }
 
 beforeAll(async () => {
@@ -133,7 +136,7 @@ describe('the sheet of a Fabrique [R001] [R010]', () => {
   it('counts what was delivered from the calendar and the sheets, nothing from memory', async () => {
     const sheet = (await read('fabrique')).json<FabriqueSheet>();
     expect(sheet.delivery).toEqual([
-      { kind: 'local-seminars', done: 0, planned: 0, expected: 2 },
+      { kind: 'local-seminars', done: 0, planned: 1, expected: 2 },
       { kind: 'inter-site-seminars', done: 0, planned: 1, expected: 1 },
       { kind: 'benchmark-sheets', done: 1, planned: 1, expected: 3 },
     ]);
@@ -184,10 +187,18 @@ describe('writing the frame [R009]', () => {
     });
   });
 
-  it('lets one of two writers at the same instant win', async () => {
+  it('makes a second writer wait for the first, then tells it that the frame has changed', async () => {
     const { version } = (await read('fabrique')).json<FabriqueSheet>();
-    const replies = await Promise.all(['un', 'deux'].map((aim) => write({ aim, version })));
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const reply = await arriveMeanwhile(app.database, {
+      scope: fabrique,
+      first: async (tx) => {
+        const frame = await getFrame(tx, fabrique);
+        if (frame !== null) await writeFrame(tx, fabrique, { ...frame, aim: 'le premier' });
+      },
+      second: () => write({ aim: 'le second', version }),
+    });
+    expect(reply.json()).toMatchObject({ status: 409, code: 'fabrique/edited-meanwhile' });
+    expect((await read('fabrique')).json()).toMatchObject({ aim: 'le premier' });
   });
 
   it('is for the owner and the facilitator of the Fabrique, at its own address', async () => {

@@ -3,10 +3,11 @@ import { computeEmptyPair } from '@trame/core/territory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.js';
 import { createTestSpace } from '../../../../test/database.js';
+import { arriveMeanwhile } from '../../../../test/held-write.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
 import type { ProfileBlocks, TerritorySheet } from '../contract.js';
 import { createTerritoryRoom } from './index.js';
-import { insertFigure, insertTerritory } from './repo.js';
+import { insertFigure, insertTerritory, writeTerritory } from './repo.js';
 
 const blocks: ProfileBlocks = {
   name: 'Pays de la Tuile',
@@ -169,12 +170,15 @@ describe('writing one’s own sheet', () => {
     expect((await sheetOf(tuile, tuile)).json<TerritorySheet>().sectors).not.toEqual([]);
   });
 
-  it('lets one of two writers at the same instant win, and loses nothing in silence', async () => {
+  it('makes a second writer wait for the first, then tells it that the sheet has changed', async () => {
     const { version } = (await sheetOf(tuile, tuile)).json<TerritorySheet>();
-    const replies = await Promise.all(
-      ['un', 'deux'].map((context) => write('', { ...blocks, version, context })),
-    );
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const reply = await arriveMeanwhile(app.database, {
+      scope: tuile,
+      first: (tx) => writeTerritory(tx, tuile, { blocks: { ...blocks, context: 'le premier' } }),
+      second: () => write('', { ...blocks, version, context: 'le second' }),
+    });
+    expect(reply.status).toBe(409);
+    expect((await sheetOf(tuile, tuile)).json()).toMatchObject({ context: 'le premier' });
   });
 
   it('refuses two perimeters of reference [R015]', async () => {
