@@ -27,7 +27,7 @@ export function isShipped(path: string): boolean {
 
 /** Whether a path is a test. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /^(packages\/core|app)\/test\//.test(path) || /^e2e\//.test(path);
+  return /\.test\.tsx?$/.test(path) || /^((packages\/core|app)\/test|e2e)\/.*\.tsx?$/.test(path);
 }
 
 /** The text of a file. */
