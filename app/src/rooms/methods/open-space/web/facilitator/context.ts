@@ -1,0 +1,28 @@
+// What every part of the facilitator's view needs at hand: the activity and the words.
+import { createContext, useContext } from 'react';
+import { useCopy } from '../../../../../platform/web/index.js';
+import type { OpenSpaceOrganiserProps } from './activity.js';
+import { copy as en } from './copy.en.js';
+import { type Copy, copy as fr } from './copy.fr.js';
+
+const FacilitatorContext = createContext<OpenSpaceOrganiserProps | null>(null);
+
+/** Gives the activity to everything inside. */
+export const FacilitatorProvider = FacilitatorContext.Provider;
+
+/** The activity around. */
+export function useFacilitator(): OpenSpaceOrganiserProps {
+  const props = useContext(FacilitatorContext);
+  if (props === null) throw new Error('open-space/useFacilitator: outside of its provider');
+  return props;
+}
+
+/** The words of this view in the reader's language. */
+export function useWords(): Copy {
+  return useCopy({ fr, en });
+}
+
+/** An item's identifier begins with the operation that made it. */
+export function isWaiting(waiting: ReadonlySet<string>, id: string): boolean {
+  return waiting.has(id.split(':')[0] ?? id);
+}
