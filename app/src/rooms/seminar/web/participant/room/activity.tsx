@@ -3,11 +3,11 @@
 import type { Command } from '@trame/core/workshop';
 import { useMemo } from 'react';
 import { Notice } from '../../../../../design/plain.js';
-import { createShelf } from '../seat/shelf.js';
 import { useWords } from '../words.js';
 import { readSpell } from './clock.js';
 import type { LiveHand, LiveView, RefusedCommand } from './live-view.js';
 import type { MethodFaces } from './method-face.js';
+import { createShelf } from './shelf.js';
 import type { ShownActivity } from './shown.js';
 
 export interface ActivityProps {

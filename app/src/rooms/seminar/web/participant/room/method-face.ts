@@ -2,9 +2,9 @@
 import type { Instant, Minutes } from '@trame/core/kernel';
 import type { Command, MemberId, RoomRole } from '@trame/core/workshop';
 import type { ComponentType } from 'react';
-import type { DraftShelf } from '../seat/shelf.js';
 import type { ClockFace } from './clock.js';
 import type { RefusedCommand } from './live-view.js';
+import type { DraftShelf } from './shelf.js';
 
 /** What the shell hands to any method's view. `state` and `command` are the method's own business. */
 export interface MethodProps {

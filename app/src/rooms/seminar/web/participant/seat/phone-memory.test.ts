@@ -1,9 +1,9 @@
 // What a phone keeps of a room, and that leaving keeps nothing.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getLastRoom, recordLastRoom } from '../join/last-room.js';
+import { createShelf } from '../room/shelf.js';
 import { erasePhone } from './erase-phone.js';
 import { finishLeaving, recordLeaving, sendLeave } from './seat.js';
-import { createShelf } from './shelf.js';
 
 const place = { space: 'espace', room: 'salle' };
 const answer = (status: number, type: string, body: string): typeof fetch =>
