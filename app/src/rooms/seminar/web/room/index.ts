@@ -1,6 +1,7 @@
 // What the screens of a running seminar share: the line to the room, and the methods' faces.
 export { listOwnRefused, readActivity } from './organiser-activity.js';
 export type {
+  CaptureMethodProps,
   OrganiserFace,
   OrganiserFaces,
   OrganiserMethodProps,

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import type { MemberCard } from '../../../../live/web/index.js';
 import type { Wording } from '../../../../platform/web/index.js';
 import type { ClockFace } from '../participant/room/clock.js';
+import type { DraftShelf } from '../participant/room/shelf.js';
 
 /** A command of the method that the room said no to, with the sentence to show. */
 export interface RefusedActivityCommand {
@@ -43,11 +44,17 @@ export interface ProjectorMethodProps extends OrganiserMethodProps {
   readonly page: number;
 }
 
+/** At the capture desk: `people` then holds the attendance list when the reader may see it. */
+export interface CaptureMethodProps extends OrganiserMethodProps {
+  /** Texts under way on this machine: they outlive a reload and a refusal. */
+  readonly drafts: DraftShelf;
+}
+
 /** The three views of a method, and the names of what it can put on the big screen. */
 export interface OrganiserFace {
   readonly facilitator: ComponentType<OrganiserMethodProps>;
   readonly projector: ComponentType<ProjectorMethodProps>;
-  readonly capture: ComponentType<OrganiserMethodProps>;
+  readonly capture: ComponentType<CaptureMethodProps>;
   readonly projectorViews: readonly { readonly id: string; readonly label: Wording }[];
 }
 

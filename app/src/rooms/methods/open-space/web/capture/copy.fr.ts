@@ -1,0 +1,81 @@
+// What express capture says of an open space, in French.
+export const copy = {
+  tabs: {
+    label: 'Que saisissez-vous\u202f?',
+    questions: 'Questions',
+    report: 'Compte rendu',
+    cards: 'Cartes',
+  },
+  add: 'Ajouter',
+  behalf: {
+    label: 'Pour le compte de',
+    paper: 'Papier, sans nom',
+    listed: 'Une personne de la liste',
+    other: 'Une autre personne',
+    person: 'Qui\u202f?',
+    name: 'Prénom ou fonction',
+    warning:
+      'Ce nom reste dans le journal de la salle, même si on l’efface de l’écran. Une fonction suffit souvent.',
+    missing: 'Dites pour qui, ou choisissez «\u00a0Papier, sans nom\u00a0».',
+    for: 'Saisi pour le compte de {name}',
+    fromPaper: 'Recopié du papier, sans nom',
+  },
+  question: {
+    title: 'Bulletins de question',
+    field: 'La question, mot pour mot',
+    hint: 'Entrée ajoute le bulletin et garde la main dans le champ.',
+    unopened:
+      'La place du marché n’est pas encore ouverte\u202f: ce que vous ajoutez serait refusé. Préparez le bulletin ici, ouvrez le marché depuis la console.',
+  },
+  card: {
+    title: 'Cartes du mur, à la suite',
+    kind: 'Carte',
+    challenge: 'Défi',
+    asset: 'Atout',
+    field: 'La carte, mot pour mot',
+    hint: 'Entrée ajoute la carte. Flèches haut et bas\u202f: passer de défi à atout.',
+    nowKind: 'Les cartes suivantes\u202f: {kind}.',
+  },
+  report: {
+    title: 'Compte rendu de groupe',
+    lead: 'Les quatre cases de la feuille, dans le même ordre. Ctrl ou ⌘ + Entrée affiche le compte rendu.',
+    theme: '1. Le thème',
+    noTheme: 'pas encore donné',
+    question: '2. La question du groupe',
+    happened: '3. Ce qui s’est dit',
+    said: 'L’essentiel, dans les mots du groupe',
+    challenges: 'Défis, un par ligne',
+    assets: 'Atouts, un par ligne',
+    who: '4. Qui était là',
+    convener: 'Animé par (facultatif)',
+    participants: 'Avec (facultatif)',
+    participantsHint:
+      'Noms séparés par des virgules, ou\u202f: nous étions 7. Les noms restent dans le journal de la salle.',
+    table: 'Table ou coin (facultatif)',
+    post: 'Afficher le compte rendu',
+    noQuestion: 'Aucune question n’est encore posée\u202f: saisissez d’abord le bulletin.',
+    questionMissing: 'Choisissez la question que le groupe a traitée.',
+    saidMissing: 'Recopiez au moins une phrase de ce qui s’est dit.',
+    by: 'Groupe animé par {name}',
+  },
+  empty: 'Tapez d’abord le texte.',
+  tooLong: 'Raccourcissez un peu\u202f: {length} caractères sur {max}.',
+  recent: {
+    title: 'Vos dernières saisies',
+    none: 'Rien encore. Ce que vous ajoutez s’inscrit ici avec son état.',
+    question: 'Question',
+    report: 'Compte rendu',
+    saved: 'enregistré',
+    waiting: 'en attente',
+    masked: 'masqué',
+  },
+  refused: {
+    title: 'Pas enregistré',
+    words: 'Vos mots',
+    again: 'Reprendre pour corriger',
+    drop: 'Ne pas garder',
+    busy: 'Ajoutez ou videz d’abord ce que vous êtes en train de taper.',
+  },
+};
+
+export type Copy = typeof copy;

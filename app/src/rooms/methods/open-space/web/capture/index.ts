@@ -1,0 +1,3 @@
+// Express capture of an open space.
+export type { OpenSpaceCaptureProps } from './activity.js';
+export { OpenSpaceCapture } from './open-space-capture.js';
