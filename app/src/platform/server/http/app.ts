@@ -12,14 +12,13 @@ import { registerApiPage } from './page/api-page.js';
 import { createPlatformRoom } from './page/platform-room.js';
 import { registerWebFiles, type WebFolders } from './page/web-files.js';
 import { inspectRooms, registerRoute } from './register.js';
-import { createServer } from './server.js';
+import { createServer, type TrustProxy } from './server.js';
 import { createSpaceReader } from './space.repo.js';
 
 /** How this installation is reached. */
 export interface HttpConfig {
   readonly version: string;
-  /** Whom to believe about the caller's address and protocol; false when nobody stands in front. */
-  readonly trustProxy: boolean | string | readonly string[];
+  readonly trustProxy: TrustProxy;
   /** Origins allowed to write besides the server's own. */
   readonly allowedOrigins: readonly string[];
   readonly web: WebFolders;

@@ -3,7 +3,6 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import type { HttpConfig } from './app.js';
 import { listSecurityHeaders } from './edge/headers.js';
 import { parseJsonBody } from './edge/json-body.js';
 import { sendFailure } from './failure.js';
@@ -11,8 +10,11 @@ import type { LogSink } from './log.js';
 import { createProblem, PROBLEM_TYPE } from './problem/problem.js';
 import { createReference } from './token.js';
 
+/** Whom to believe about the caller's address and protocol; false when nobody stands in front. */
+export type TrustProxy = boolean | string | readonly string[];
+
 /** Prepares the server; nothing is registered yet. */
-export function createServer(trustProxy: HttpConfig['trustProxy'], log: LogSink): FastifyInstance {
+export function createServer(trustProxy: TrustProxy, log: LogSink): FastifyInstance {
   const http = Fastify({
     logger: false,
     trustProxy: typeof trustProxy === 'object' ? [...trustProxy] : trustProxy,

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestApp, readCookie, type TestApp } from '../../../../test/app.js';
 import { createTestSpace } from '../../../../test/database.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
+import { refusals as english } from '../refusals.en.js';
+import { refusals as french } from '../refusals.fr.js';
 import { createOrganiserLink, ensureFirstAccount } from './index.js';
 
 let app: TestApp;
@@ -152,6 +154,75 @@ describe('sessions [ASVS 7]', () => {
     }
     app.clock.advance(3 * HOUR);
     expect((await me(cookie)).status).toBe(401);
+  });
+});
+
+describe('what is kept of sessions and links [ASVS 7.4.2]', () => {
+  const count = async (table: string) => {
+    const found = await app.test.ownerPool.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+    return found.rows[0]?.n ?? 0;
+  };
+
+  test('an account that goes takes its sessions, links and roles with it', async () => {
+    const cookie = await app.signIn('facilitator', territory);
+    const { account } = (await me(cookie)).json<{ account: { id: string } }>();
+    const link = await newLink(account.id);
+    await app.test.ownerPool.query('delete from account where id = $1', [account.id]);
+    expect((await me(cookie)).status).toBe(401);
+    expect((await redeem(link.token)).status).toBe(401);
+    const grants = await app.test.ownerPool.query('select 1 from account_grant where account_id = $1', [
+      account.id,
+    ]);
+    expect(grants.rowCount).toBe(0);
+  });
+
+  test('what has expired is swept at the next sign-in', async () => {
+    await app.signIn(null);
+    await newLink();
+    app.clock.advance(8 * 24 * HOUR);
+    await redeem((await newLink()).token);
+    expect(await count('session')).toBe(1);
+    expect(await count('sign_in_link where used_at is null')).toBe(0);
+  });
+
+  test('a page read again and again writes the session’s row once in five minutes', async () => {
+    const cookie = await app.signIn(null);
+    const read = async () => {
+      const found = await app.test.ownerPool.query<{ at: Date }>('select max(seen_at) as at from session');
+      return found.rows[0]?.at.getTime();
+    };
+    const opened = await read();
+    app.clock.advance(4 * 60_000);
+    await me(cookie);
+    expect(await read()).toBe(opened);
+    app.clock.advance(60_000);
+    await me(cookie);
+    expect(await read()).toBe(app.clock.now);
+  });
+
+  test('what comes in a cookie and cannot be ours is not even looked up', async () => {
+    for (const value of [
+      '',
+      'short',
+      'x'.repeat(200),
+      'a b',
+      "'; drop table session; --",
+      '%00'.repeat(10),
+    ]) {
+      expect((await me(`trame-session=${value}`)).status).toBe(401);
+    }
+    expect(await count('session')).toBeGreaterThan(0);
+  });
+});
+
+describe('refusals', () => {
+  test('each has a sentence in both languages, with the same figures', () => {
+    expect(Object.keys(english)).toEqual(Object.keys(french));
+    const holes = (sentence: string) => sentence.match(/\{\w+\}/g) ?? [];
+    for (const code of Object.keys(french) as (keyof typeof french)[]) {
+      expect(holes(english[code])).toEqual(holes(french[code]));
+      expect(french[code]).toMatch(/\.$/);
+    }
   });
 });
 
