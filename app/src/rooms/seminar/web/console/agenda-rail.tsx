@@ -31,9 +31,11 @@ export function AgendaRail() {
         ))}
       </ol>
       {state.phase === 'running' && (
-        <Button size="small" kind="quiet" onPress={() => setJumping(!isJumping)}>
-          {isJumping ? words.stay : words.jump}
-        </Button>
+        <div>
+          <Button size="small" kind="quiet" onPress={() => setJumping(!isJumping)}>
+            {isJumping ? words.stay : words.jump}
+          </Button>
+        </div>
       )}
     </aside>
   );

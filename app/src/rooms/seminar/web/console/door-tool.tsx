@@ -1,6 +1,13 @@
 // The door of the room: code, QR code, seats, lock, and links that open one seat once.
 import { useState } from 'react';
-import { Button, Dialog, formatSentence, TextField } from '../../../../design/index.js';
+import {
+  Button,
+  Dialog,
+  formatCount,
+  formatSentence,
+  TextField,
+  useLocale,
+} from '../../../../design/index.js';
 import { ProblemNotice, useChange, useOptionalData } from '../../../../platform/web/index.js';
 import { getJoinCard, liveRoutes } from '../../contract.js';
 import styles from './console.module.css';
@@ -59,6 +66,7 @@ interface SeatsProps {
 function Seats({ door }: SeatsProps) {
   const words = useWords().door;
   const { space, roomId, room } = useConsole();
+  const locale = useLocale();
   const change = useChange(liveRoutes.changeDoor);
   const [seats, setSeats] = useState(String(door.seats));
   const count = Number(seats);
@@ -70,7 +78,9 @@ function Seats({ door }: SeatsProps) {
   const taken = Math.max(door.taken, room.view.people.size);
   return (
     <div className={styles.part}>
-      <p>{formatSentence(words.seats, { taken, seats: door.seats })}</p>
+      <p>
+        {formatSentence(words.seats, { taken: formatCount(taken, words.taken, locale), seats: door.seats })}
+      </p>
       <div className={styles.orders}>
         <Button size="small" isDisabled={change.isRunning} onPress={() => save({ locked: !door.locked })}>
           {door.locked ? words.unlock : words.lock}

@@ -72,7 +72,11 @@ function Running() {
   return (
     <>
       <Head title={step?.title ?? words.between} text={coming}>
-        {clock !== null && <Timer size="huge" {...clock} />}
+        {clock !== null && (
+          <div className={styles.clock}>
+            <Timer {...clock} />
+          </div>
+        )}
       </Head>
       <div className={styles.orders}>
         <Forward />

@@ -1,6 +1,6 @@
 // Links that open one seat once: a scribe, the big screen's machine, an observer.
 import { useState } from 'react';
-import { Button, formatSentence, TextField, useAnnounce } from '../../../../design/index.js';
+import { Button, TextField, useAnnounce } from '../../../../design/index.js';
 import { ProblemNotice, useChange } from '../../../../platform/web/index.js';
 import { liveRoutes } from '../../contract.js';
 import styles from './console.module.css';
@@ -56,11 +56,7 @@ function Made({ made }: { readonly made: MadeLink }) {
   };
   return (
     <>
-      <TextField
-        label={formatSentence(words.made, { role: words.link[made.role] })}
-        value={made.address}
-        isReadOnly
-      />
+      <TextField label={words.made[made.role]} value={made.address} isReadOnly />
       {navigator.clipboard !== undefined && (
         <div>
           <Button size="small" onPress={copy}>

@@ -1,5 +1,6 @@
 // What every part of the facilitator's view needs at hand: the activity and the words.
 import { createContext, useContext } from 'react';
+import { formatSentence } from '../../../../../design/index.js';
 import { useCopy } from '../../../../../platform/web/index.js';
 import type { OpenSpaceOrganiserProps } from './activity.js';
 import { copy as en } from './copy.en.js';
@@ -20,6 +21,11 @@ export function useFacilitator(): OpenSpaceOrganiserProps {
 /** The words of this view in the reader's language. */
 export function useWords(): Copy {
   return useCopy({ fr, en });
+}
+
+/** « Salle A », but « Salle Loire » and « Hangar 7 » as they are: only a sign needs the noun. */
+export function nameRoom(name: string, words: Copy['market']): string {
+  return name.length <= 2 ? formatSentence(words.room, { name }) : name;
 }
 
 /** An item's identifier begins with the operation that made it. */

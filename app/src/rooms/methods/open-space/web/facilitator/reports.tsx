@@ -8,7 +8,7 @@ import {
   formatSentence,
   useLocale,
 } from '../../../../../design/index.js';
-import { useFacilitator, useWords } from './context.js';
+import { nameRoom, useFacilitator, useWords } from './context.js';
 import styles from './facilitator.module.css';
 
 export function Reports() {
@@ -48,7 +48,7 @@ function Missing() {
               <span className={styles.small}>
                 {formatSentence(market.cell, {
                   rank: state.settings.slots.indexOf(slot) + 1,
-                  name: room.name,
+                  room: nameRoom(room.name, market),
                 })}
               </span>
               <span className={styles.words}>{question.text}</span>

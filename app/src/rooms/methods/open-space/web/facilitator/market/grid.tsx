@@ -8,7 +8,7 @@ import {
   useLocale,
   VisuallyHidden,
 } from '../../../../../../design/index.js';
-import { useFacilitator, useWords } from '../context.js';
+import { nameRoom, useFacilitator, useWords } from '../context.js';
 import styles from '../facilitator.module.css';
 import { allowDrop, readDrop } from './drag.js';
 import { Slip } from './slip.js';
@@ -30,7 +30,7 @@ export function Grid() {
             <td />
             {state.settings.rooms.map((room) => (
               <th key={room.id} scope="col">
-                {formatSentence(words.room, { name: room.name })}
+                {nameRoom(room.name, words)}
                 <span className={styles.small}>{formatCount(room.seats, words.seats, locale)}</span>
               </th>
             ))}

@@ -2,7 +2,7 @@
 import { getMarketplace, type OpenSpaceState, type Question } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, Dialog, formatSentence, RadioGroup } from '../../../../../../design/index.js';
-import { useFacilitator, useWords } from '../context.js';
+import { nameRoom, useFacilitator, useWords } from '../context.js';
 import type { Copy } from '../copy.fr.js';
 
 export interface PlaceDialogProps {
@@ -19,7 +19,7 @@ function listCells(state: OpenSpaceState, question: Question, words: Copy['marke
       .filter((cell) => cell.question === null || cell.question.id === question.id)
       .map(({ room }) => ({
         id: `${slot.id}/${room.id}`,
-        label: formatSentence(words.cell, { rank: index + 1, name: room.name }),
+        label: formatSentence(words.cell, { rank: index + 1, room: nameRoom(room.name, words) }),
         place: { slot: slot.id, room: room.id },
       })),
   );
