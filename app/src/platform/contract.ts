@@ -12,7 +12,7 @@ export type SeatRole = 'facilitator' | 'scribe' | 'participant' | 'observer' | '
  * - `public`: nobody has to be anybody.
  * - `account`: any signed-in organiser, for what is theirs.
  * - `instance`: a role on the installation itself.
- * - `space`: a role on the space named by the `:space` parameter, or on the Fabrique it belongs to when `orFabrique`.
+ * - `space`: a role on the space named by the `:space` parameter; roles never flow between a Fabrique and its territories.
  * - `room`: a seat in the live room named by `:room`, or an organiser's role on `:space`.
  */
 export type AccessScope = 'public' | 'account' | 'instance' | 'space' | 'room';
