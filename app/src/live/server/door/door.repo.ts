@@ -37,6 +37,18 @@ function readCard(row: MemberColumns): MemberCard {
   return { member: row.id, role: row.role, name: row.display_name, family: row.family };
 }
 
+/**
+ * Holds a room's row while its door is looked at or changed. Two who change the door together follow each other:
+ * the second would not see the first one's new door, and would stumble over it.
+ */
+export async function lockRoom(client: PoolClient, key: RoomKey, to: 'look' | 'change'): Promise<void> {
+  const strength = to === 'change' ? 'update' : 'key share';
+  await client.query(`select from live_room where space_id = $1 and id = $2 for ${strength}`, [
+    key.space,
+    key.room,
+  ]);
+}
+
 /** Puts a door on a room; false when the code is taken. */
 export async function createDoor(
   client: PoolClient,

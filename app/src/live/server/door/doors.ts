@@ -108,6 +108,7 @@ export function createDoors(pool: Pool, clock: () => number): Doors {
   return {
     show: (key) =>
       within(key, async (client) => {
+        await repo.lockRoom(client, key, 'look');
         const code = await repo.getCode(client, key, new Date(clock()));
         if (code === null) return null;
         const token = createToken();
@@ -116,11 +117,16 @@ export function createDoors(pool: Pool, clock: () => number): Doors {
       }),
     rotate: (key) =>
       within(key, async (client) => {
+        await repo.lockRoom(client, key, 'change');
         await repo.removeDoor(client, key);
         const expires = new Date(clock() + DOOR_MS);
         while (!(await repo.createDoor(client, { ...key, code: createCode(), expires })));
       }),
-    shut: (key) => within(key, (client) => repo.removeDoor(client, key)),
+    shut: (key) =>
+      within(key, async (client) => {
+        await repo.lockRoom(client, key, 'change');
+        await repo.removeDoor(client, key);
+      }),
     createLink: async (key, role) => {
       const link = createToken();
       const expires = new Date(clock() + LINK_MS);
