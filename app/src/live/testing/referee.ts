@@ -127,6 +127,7 @@ export function createReferee(
         if (mood === 'lost-acks') throw new TypeError('Failed to fetch');
         return json('commands' in body ? { trame: 'acks', acks } : acks[0]);
       }
+      if (url.pathname.endsWith('/me')) return json({ me });
       const frame = first(url.searchParams.get('since'));
       if (poll) {
         if (frame.trame === 'events' && frame.from === frame.to)

@@ -175,6 +175,25 @@ describe('following', () => {
     expect(client.getView().status).toBe('live');
   });
 
+  test.each([7_000, 8_300, 9_900, 11_100, 12_700])(
+    '[F5] a line that breaks, then only hangs (for %i ms), is back within five seconds of the network',
+    async (hanging) => {
+      vi.useFakeTimers();
+      const referee = createReferee(program);
+      const client = connect(referee);
+      await vi.advanceTimersByTimeAsync(100);
+      for (const mood of ['cut', 'hang'] as const) {
+        referee.mood = mood;
+        client.send(post(mood));
+        client.retry();
+        await vi.advanceTimersByTimeAsync(hanging);
+      }
+      referee.mood = 'good';
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(client.getView()).toMatchObject({ status: 'live', pending: 0, seq: 2 });
+    },
+  );
+
   test('[G11] a seat that is gone: said once, and nothing is asked any more', async () => {
     const referee = createReferee(program);
     referee.mood = 'gone';

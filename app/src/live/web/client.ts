@@ -1,7 +1,8 @@
 // A room on a phone: shows at once, keeps until the server has kept, and ends in the server's order.
 import type { CommandAck, CommandEnvelope, Frame, MemberCard } from '../protocol.js';
 import { type Courier, startCourier } from './courier.js';
-import { type Following, followRoom, type LineStatus } from './follow.js';
+import { type Following, followRoom } from './follow.js';
+import type { LineStatus } from './line.js';
 import { createMemoryOutbox, type Outbox, type OutboxEntry, openOutbox, withinPatience } from './outbox.js';
 import { type AnyProgram, type Confirmed, foldWaiting, receiveFrame, type Waiting } from './replica.js';
 import type { RoomShelf } from './room-shelf.js';
@@ -91,6 +92,9 @@ class Client<State> implements LiveClient<State> {
   #confirmed: Confirmed | null = null;
   #held: readonly Held[] = [];
   #status: LineStatus = 'connecting';
+  /** The last command met a page that is not ours, whatever the stream says. */
+  #captive = false;
+  #troubled = false;
   #offset = 0;
   #offsets: readonly number[] = [];
   #order = Date.now();
@@ -116,7 +120,10 @@ class Client<State> implements LiveClient<State> {
       { ...reach, url: this.#address('commands') },
       {
         waiting: () => this.#listUnkept().map(({ entry }) => entry),
-        answered: (ack) => this.#settle(ack),
+        answered: (ack) => {
+          this.#hearAnswer();
+          this.#settle(ack);
+        },
         unreadable: (op, sentence) =>
           this.#keepRefused(op, { code: 'live/unreadable', sentence: sentence ?? '' }),
         trouble: (kind) => this.#hearTrouble(kind),
@@ -291,9 +298,24 @@ class Client<State> implements LiveClient<State> {
   }
 
   #hearTrouble(kind: 'slow' | 'away' | 'captive' | 'gone'): void {
-    if (kind === 'captive') this.#setStatus('captive');
+    this.#troubled = true;
+    if (kind === 'captive') this.#setCaptive(true);
     // Commands that hang mean that the stream hangs too, whatever it believes.
-    if (kind === 'slow') this.#following.restart();
+    if (kind === 'slow') this.#following.doubt();
+  }
+
+  // The network is back: a line that was given up need not wait for its turn.
+  #hearAnswer(): void {
+    if (!this.#troubled) return;
+    this.#troubled = false;
+    this.#setCaptive(false);
+    this.#following.doubt();
+  }
+
+  #setCaptive(captive: boolean): void {
+    if (this.#captive === captive) return;
+    this.#captive = captive;
+    this.#change();
   }
 
   #setStatus(status: LineStatus): void {
@@ -313,7 +335,7 @@ class Client<State> implements LiveClient<State> {
     const state =
       confirmed === null ? null : foldWaiting(this.#parts.program, confirmed, waiting, this.#offset);
     return {
-      status: this.#status,
+      status: this.#captive && this.#status !== 'removed' ? 'captive' : this.#status,
       state: state as State | null,
       seq: confirmed?.seq ?? 0,
       settings: confirmed?.settings ?? null,

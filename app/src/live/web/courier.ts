@@ -27,7 +27,7 @@ export interface Courier {
   stop(): void;
 }
 
-const HEDGE = { everyMs: 2_500, most: 3 };
+const HEDGE = { everyMs: 1_500, most: 4 };
 const LONGEST_WAIT_MS = 2_500;
 
 /** Starts a courier. It rests while nothing waits. */

@@ -7,8 +7,8 @@ export {
   type LiveView,
   type RefusedCommand,
 } from './client.js';
-export type { LineStatus } from './follow.js';
 export { type JoinOutcome, type JoinRequest, joinRoom, renameSeat } from './join.js';
+export type { LineStatus } from './line.js';
 export { createMemoryOutbox, type Outbox, type OutboxEntry, openOutbox } from './outbox.js';
 export { type AnyProgram, type Confirmed, foldWaiting, receiveFrame, type Waiting } from './replica.js';
 export { openRoomShelf, type RoomShelf } from './room-shelf.js';
