@@ -12,6 +12,7 @@ import {
   type RoomScreenProps,
   readActivity,
 } from '../room/index.js';
+import styles from './capture.module.css';
 import { listPeople } from './people.js';
 import { StatusLine } from './status-line.js';
 import { useWords } from './words.js';
@@ -42,15 +43,17 @@ export function CaptureRoom({ faces, useRoom, attendees, links, ...place }: Capt
       lead={words.lead}
       {...(links !== null && { actions: links })}
     >
-      <StatusLine view={room.view} />
-      <Warnings room={room} state={state} />
-      {mayWrite ? (
-        <Desk room={room} state={state} faces={faces} attendees={attendees} place={place.room} />
-      ) : (
-        <Notice tone="warning" title={words.readOnlyTitle}>
-          {words.readOnly}
-        </Notice>
-      )}
+      <div className={styles.sheet}>
+        <StatusLine view={room.view} />
+        <Warnings room={room} state={state} />
+        {mayWrite ? (
+          <Desk room={room} state={state} faces={faces} attendees={attendees} place={place.room} />
+        ) : (
+          <Notice tone="warning" title={words.readOnlyTitle}>
+            {words.readOnly}
+          </Notice>
+        )}
+      </div>
     </Page>
   );
 }

@@ -14,7 +14,7 @@ export const copy: Copy = {
     code: 'and type the code',
     codeElsewhere: 'Whoever facilitates gives the code.',
     qrAlt: 'QR code that opens the room on a phone',
-    free: 'No account, no address. A sheet of paper counts as much.',
+    free: 'No account, no address. Paper counts as much.',
     present: { one: 'person has come in', many: 'people have come in' },
     nobody: 'The room is waiting for you.',
   },

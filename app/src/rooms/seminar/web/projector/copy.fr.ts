@@ -12,7 +12,7 @@ export const copy = {
     code: 'et tapez le code',
     codeElsewhere: 'Le code est donné par la personne qui anime.',
     qrAlt: 'Code QR qui ouvre la salle sur un téléphone',
-    free: 'Ni compte, ni adresse. Une feuille de papier compte autant.',
+    free: 'Ni compte, ni adresse. Le papier compte autant.',
     present: { one: 'personne est entrée', many: 'personnes sont entrées' },
     nobody: 'La salle vous attend.',
   },

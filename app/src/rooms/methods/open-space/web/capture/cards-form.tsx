@@ -3,6 +3,7 @@ import type { CardKind, Person } from '@trame/core/methods/open-space';
 import type { KeyboardEvent } from 'react';
 import { formatSentence, Notice, RadioGroup, useAnnounce } from '../../../../../design/index.js';
 import { NOBODY, restoreBehalf } from './behalf.js';
+import styles from './capture.module.css';
 import { useCapture, useDraft, useWords } from './context.js';
 import { type Line, LineForm } from './line-form.js';
 import { Refused } from './refused.js';
@@ -44,15 +45,17 @@ export function CardsForm() {
         onAdd={add}
         onKeyDown={press}
       >
-        <RadioGroup
-          label={words.kind}
-          options={[
-            { id: 'challenge', label: words.challenge },
-            { id: 'asset', label: words.asset },
-          ]}
-          value={kind}
-          onChange={(next) => turn(next === 'asset' ? 'asset' : 'challenge')}
-        />
+        <div className={styles.kinds}>
+          <RadioGroup
+            label={words.kind}
+            options={[
+              { id: 'challenge', label: words.challenge },
+              { id: 'asset', label: words.asset },
+            ]}
+            value={kind}
+            onChange={(next) => turn(next === 'asset' ? 'asset' : 'challenge')}
+          />
+        </div>
       </LineForm>
     </>
   );

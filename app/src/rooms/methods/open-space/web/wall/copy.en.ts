@@ -26,7 +26,7 @@ export const copy: Copy = {
     unplaced: 'To be placed',
     none: 'Which question do you want to work on?',
     noneText: 'A real question, to which nobody has the answer yet. A phone or a slip of paper will do.',
-    by: 'proposed by {name}',
+    by: 'by {name}',
   },
   report: {
     title: 'The reports',

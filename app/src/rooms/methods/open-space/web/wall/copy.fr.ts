@@ -24,7 +24,7 @@ export const copy = {
     unplaced: 'À placer',
     none: 'Quelle question voulez-vous traiter\u202f?',
     noneText: 'Une vraie question, dont personne n’a encore la réponse. Un téléphone ou un bulletin suffit.',
-    by: 'proposée par {name}',
+    by: 'par {name}',
   },
   report: {
     title: 'Les comptes rendus',

@@ -36,7 +36,7 @@ export interface FlowProps {
 export function Flow({ page, columns, onCount, newest = null, onNewest, children }: FlowProps) {
   const flow = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(1);
-  const measure = useRef(() => undefined as void);
+  const measure = useRef<() => void>(() => undefined);
   measure.current = () => {
     const sheet = flow.current;
     if (sheet === null) return;

@@ -1,20 +1,26 @@
-// Whether the grid of the marketplace can be read from the back of the room as one table.
+// How large the grid of the marketplace may be set and still be read whole from the back of the room.
 import type { Marketplace } from '@trame/core/methods/open-space';
 
-/** Lines of body text that fit under the titles, and letters across the screen beside the rooms' names. */
-const LINES = 11;
-const LETTERS = 76;
+/** Lines under the titles, and letters across the screen beside the rooms' names, at each size. */
+const SIZES = [
+  { size: 'large', lines: 12, letters: 69 },
+  { size: 'compact', lines: 15, letters: 84 },
+] as const;
 
-/** Lines a cell takes, its proposer's name included. */
-function countLines(text: string, slots: number): number {
-  return Math.ceil(text.length / Math.floor(LETTERS / slots)) + 1;
-}
+export type GridSize = (typeof SIZES)[number]['size'];
 
-/** False when some question would be cut: the grid is then read slot by slot. */
-export function isGridReadable({ slots }: Pick<Marketplace, 'slots'>): boolean {
+/** The proposer's name follows the question: about a dozen letters. */
+const NAME = 12;
+
+/** The largest size at which no question would be cut; null when the grid is better read slot by slot. */
+export function chooseGridSize({ slots }: Pick<Marketplace, 'slots'>): GridSize | null {
   const rooms = slots[0]?.cells.length ?? 0;
-  const rows = Array.from({ length: rooms }, (_, index) =>
-    Math.max(1.5, ...slots.map(({ cells }) => countLines(cells[index]?.question?.text ?? '', slots.length))),
-  );
-  return slots.length <= 4 && rows.reduce((sum, lines) => sum + lines, 0) <= LINES;
+  if (slots.length > 4) return null;
+  const countLines = (text: string, letters: number) =>
+    Math.ceil((text.length + NAME) / Math.floor(letters / slots.length));
+  const total = (letters: number) =>
+    Array.from({ length: rooms }, (_, row) =>
+      Math.max(1, ...slots.map(({ cells }) => countLines(cells[row]?.question?.text ?? '', letters))),
+    ).reduce((sum, lines) => sum + lines, 0);
+  return SIZES.find(({ lines, letters }) => total(letters) <= lines)?.size ?? null;
 }

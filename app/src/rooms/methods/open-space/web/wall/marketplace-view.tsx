@@ -11,7 +11,7 @@ import type { OpenSpaceProjectorProps } from './activity.js';
 import { useArrivals } from './arrivals.js';
 import { Empty } from './empty.js';
 import { Flow } from './flow.js';
-import { isGridReadable } from './marketplace-grid.js';
+import { chooseGridSize, type GridSize } from './marketplace-grid.js';
 import { PageMark, useTurning } from './turning.js';
 import styles from './wall.module.css';
 import { getLength, useWords } from './words.js';
@@ -29,6 +29,7 @@ export function MarketplaceView({ state, page, namePerson }: OpenSpaceProjectorP
   const fresh = useArrivals(unplaced.map(({ id }) => id));
   const isEmpty = slots.every(({ cells }) => cells.every(({ question }) => question === null));
   if (isEmpty && unplaced.length === 0) return <Empty title={words.none} text={words.noneText} />;
+  const size = chooseGridSize(market);
   const parts = { market, namePerson, stage: state.stage?.id ?? null };
   return (
     <section className={styles.view} aria-label={words.title}>
@@ -39,7 +40,7 @@ export function MarketplaceView({ state, page, namePerson }: OpenSpaceProjectorP
         newest={fresh.at(-1) ?? null}
         onNewest={turning.show}
       >
-        {!isEmpty && (isGridReadable(market) ? <MarketTable {...parts} /> : <SlotLists {...parts} />)}
+        {!isEmpty && (size === null ? <SlotLists {...parts} /> : <MarketTable {...parts} size={size} />)}
         {unplaced.length > 0 && <Unplaced questions={unplaced} namePerson={namePerson} />}
       </Flow>
       <PageMark turning={turning} />
@@ -47,11 +48,11 @@ export function MarketplaceView({ state, page, namePerson }: OpenSpaceProjectorP
   );
 }
 
-function MarketTable({ market, namePerson, stage }: PartProps) {
+function MarketTable({ market, namePerson, stage, size }: PartProps & { readonly size: GridSize }) {
   const words = useWords().market;
   const rooms = market.slots[0]?.cells.map(({ room }) => room) ?? [];
   return (
-    <table className={styles.market}>
+    <table className={styles.market} data-compact={size === 'compact' || undefined}>
       <caption className={styles.caption}>{words.caption}</caption>
       <thead>
         <tr>
@@ -87,7 +88,7 @@ function SlotLists({ market, namePerson, stage }: PartProps) {
   const now = ranked.findIndex(({ slot }) => slot.id === stage);
   const ordered = now < 0 ? ranked : [...ranked.slice(now), ...ranked.slice(0, now)];
   return ordered.map(({ slot, cells, rank }) => (
-    <section key={slot.id} className={styles.group}>
+    <section key={slot.id} className={styles.slot}>
       <h2>
         {formatSentence(words.slot, { rank })}
         {slot.id === stage && <span className={styles.now}> {words.now}</span>}
@@ -126,7 +127,7 @@ function Words(props: { readonly question: Question | null; readonly namePerson:
   const name = proposer === null ? null : namePerson(proposer);
   return (
     <span className={styles.question} data-length={getLength(question.text)}>
-      {formatTypedText(question.text)}
+      {formatTypedText(question.text)}{' '}
       {name !== null && <span className={styles.by}>{formatSentence(words.market.by, { name })}</span>}
     </span>
   );

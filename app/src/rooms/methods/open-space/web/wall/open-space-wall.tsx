@@ -28,7 +28,7 @@ export function OpenSpaceWall(props: OpenSpaceProjectorProps) {
     <div className={styles.screen}>
       <News state={state} />
       {posted === null ? (
-        <View key={view} {...props} />
+        <View key={`${view}/${state.stage?.id}`} {...props} />
       ) : (
         <PostedReportView key={posted.report.id} posted={posted} state={state} namePerson={namePerson} />
       )}

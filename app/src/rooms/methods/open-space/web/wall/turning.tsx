@@ -18,7 +18,8 @@ export interface Turning {
 export function useTurning(page: number): Turning {
   const [first, setFirst] = useState(1);
   const [second, setSecond] = useState(1);
-  const [shift, setShift] = useState(0);
+  // A view begins at its first page, whatever page the one before had reached.
+  const [shift, setShift] = useState(-page);
   const show = useCallback((target: number) => setShift(target - page), [page]);
   return { page: page + shift, count: Math.max(first, second), setFirst, setSecond, show };
 }

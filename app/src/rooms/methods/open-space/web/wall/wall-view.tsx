@@ -10,6 +10,9 @@ import { PageMark, type Turning, useTurning } from './turning.js';
 import styles from './wall.module.css';
 import { getLength, useWords } from './words.js';
 
+/** A group this small is never parted from its title by a page. */
+const SMALL = 3;
+
 export function WallView({ state, page }: OpenSpaceProjectorProps) {
   const words = useWords().wall;
   const turning = useTurning(page);
@@ -51,7 +54,7 @@ function Side({ column, turning, fresh, newest, onCount }: SideProps) {
           <p className={styles.soft}>{kind === 'challenge' ? words.noChallenge : words.noAsset}</p>
         )}
         {groups.map(({ group, cards }) => (
-          <section key={group.id} className={styles.group}>
+          <section key={group.id} className={styles.group} data-small={cards.length <= SMALL || undefined}>
             <h3>{group.title === null ? words.untitled : formatTypedText(group.title)}</h3>
             <Cards cards={cards} fresh={fresh} />
           </section>
