@@ -22,7 +22,9 @@ export function AgendaRail() {
       <div className={styles.railHead}>
         <h2 id="deroule">{words.title}</h2>
         <span className={styles.soft}>
-          {formatSentence(words.end, { time: formatTime(schedule.endAt - offset, locale) })}
+          {state.closedAt === null
+            ? formatSentence(words.end, { time: formatTime(schedule.endAt - offset, locale) })
+            : formatSentence(words.closed, { time: formatTime(state.closedAt - offset, locale) })}
         </span>
       </div>
       <ol className={styles.steps}>

@@ -53,6 +53,7 @@ export const copy = {
   agenda: {
     title: 'Agenda',
     end: 'Expected end at {time}',
+    closed: 'Closed at {time}',
     jump: 'Go to another step',
     stay: 'Keep the order',
     go: 'Go there',

@@ -51,6 +51,7 @@ export const copy = {
   agenda: {
     title: 'Déroulé',
     end: 'Fin estimée à {time}',
+    closed: 'Clos à {time}',
     jump: 'Aller à une autre étape',
     stay: 'Garder l’ordre',
     go: 'Y aller',
