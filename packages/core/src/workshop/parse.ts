@@ -38,11 +38,11 @@ export function parseId(input: unknown, field: string): Result<string, Refusal> 
   return typeof input === 'string' && ID.test(input) ? accept(input) : refuseMalformed(field);
 }
 
-/** A whole number within bounds, both included. */
+/** A whole number within bounds, both included; -0, which JSON does not keep, is read as 0. */
 export function parseInteger(min: number, max: number): Parser<number> {
   return (input, field) =>
     typeof input === 'number' && Number.isInteger(input) && input >= min && input <= max
-      ? accept(input)
+      ? accept(input + 0)
       : refuseMalformed(field);
 }
 
