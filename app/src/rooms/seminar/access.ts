@@ -80,3 +80,12 @@ export const roomKeep: AccessRule = {
   seats: ['facilitator'],
   sentence: 'L’animateur et le chef de projet tiennent la porte de la salle : code, verrou, liens, places.',
 };
+
+export const roomShow: AccessRule = {
+  id: 'seminar.show',
+  scope: 'room',
+  roles: ['facilitator', 'project-lead'],
+  seats: ['facilitator', 'projector'],
+  sentence:
+    'L’animateur, le chef de projet et l’écran de salle lisent le code et le code QR de la salle : ils sont là pour être montrés.',
+};

@@ -9,6 +9,7 @@ import {
   paperPrint,
   roomJoin,
   roomKeep,
+  roomShow,
   roomSit,
   seminarList,
   seminarRead,
@@ -143,6 +144,16 @@ export const getJoinCard = defineRoute({
   access: seminarRun,
   summary: 'Le code de la salle, son adresse et son code QR, à montrer ou à imprimer.',
   params: inSeminar,
+  reply: joinCard,
+});
+
+/** The same card for the big screen's own seat, which knows its room and no seminar. */
+export const getShownCard = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/rooms/:room/join-card',
+  access: roomShow,
+  summary: 'Le code de la salle et son code QR, pour l’écran de salle.',
+  params: z.object({ space: z.uuid(), room: z.uuid() }),
   reply: joinCard,
 });
 

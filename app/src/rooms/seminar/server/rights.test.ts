@@ -115,6 +115,23 @@ describe('who may, route by route', () => {
     await expect(act(hall, phone, { type: 'open-marketplace' })).rejects.toThrow();
   });
 
+  it('the big screen’s own seat reads the code it shows; a participant’s does not', async () => {
+    const cookie = cookies.get('facilitator') ?? '';
+    const base = `/api/spaces/${hall.scope.space}/rooms/${room}`;
+    const made = await hall.app.send({
+      method: 'POST',
+      url: `${base}/links`,
+      cookie,
+      body: { role: 'projector' },
+    });
+    const wall = await enter(hall, { link: expectDone(made).json<{ link: string }>().link });
+    const shown = await hall.app.send({ url: `${base}/join-card`, cookie: wall.cookie });
+    expect(expectDone(shown).json<{ code: string }>().code).toMatch(/^[2-9A-Z]{6}$/);
+    expect(await call('participant', 'GET', `${base}/join-card`)).toBe(403);
+    expect(await call('programme-owner', 'GET', `${base}/join-card`)).toBe(403);
+    expect(await call('stranger', 'GET', `${base}/join-card`)).toBe(404);
+  });
+
   it('a link for a scribe opens once, and gives the scribe’s seat', async () => {
     const cookie = cookies.get('facilitator') ?? '';
     const url = `/api/spaces/${hall.scope.space}/rooms/${room}/links`;

@@ -54,6 +54,7 @@ function createLifeHandlers(parts: SeminarParts): readonly Handler[] {
       );
       return seminar === null ? refused(MISSING) : readJoinCard(parts, scope, seminar.roomId);
     }),
+    handle(contract.getShownCard, (call) => readJoinCard(parts, scopeOf(call), call.params.room)),
     handle(contract.getHarvest, async (call) => {
       const scope = scopeOf(call);
       const { seminar: id } = call.params;

@@ -1,16 +1,15 @@
 // The big screen opened by who runs the seminar: it also knows the code of the door.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { callRoute, useData, useParam, useScale } from '../../../../platform/web/index.js';
-import { getJoinCard, getSeminar, type JoinCard } from '../../contract.js';
+import { getJoinCard, getSeminar } from '../../contract.js';
 import type { RoomScreenProps } from '../room/index.js';
 import { Alone } from './alone.js';
 import { ProjectorRoom } from './projector-room.js';
+import { useJoinCard } from './use-join-card.js';
 import { useWords } from './words.js';
 
 /** Asks until the room is open: a screen switched on early must need nobody. */
 const ASK_MS = 4_000;
-/** The code may be changed at the console while it is shown. */
-const CARD_MS = 45_000;
 
 interface SeminarPlace {
   readonly space: string;
@@ -34,18 +33,6 @@ function useOpenedRoom(place: SeminarPlace): string | null {
   return found;
 }
 
-/** The door's card, read again now and then; the last one stays when the server is away. */
-function useJoinCard({ space, seminar }: SeminarPlace): JoinCard | null {
-  const [card, setCard] = useState<JoinCard | null>(null);
-  useEffect(() => {
-    const read = () => callRoute(getJoinCard, { params: { space, seminar } }).then(setCard, () => undefined);
-    void read();
-    const timer = setInterval(() => void read(), CARD_MS);
-    return () => clearInterval(timer);
-  }, [space, seminar]);
-  return card;
-}
-
 export function OrganiserProjector(props: RoomScreenProps) {
   const place = { space: useParam('space'), seminar: useParam('seminar') };
   const room = useOpenedRoom(place);
@@ -56,6 +43,8 @@ export function OrganiserProjector(props: RoomScreenProps) {
 }
 
 function OpenedProjector({ seminar, ...rest }: RoomScreenProps & SeminarPlace & { readonly room: string }) {
-  const card = useJoinCard({ space: rest.space, seminar });
+  const { space } = rest;
+  const read = useCallback(() => callRoute(getJoinCard, { params: { space, seminar } }), [space, seminar]);
+  const card = useJoinCard(read);
   return <ProjectorRoom {...rest} as="account" card={card} />;
 }
