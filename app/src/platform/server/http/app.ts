@@ -56,6 +56,8 @@ export async function createApp(parts: AppParts): Promise<WebApp> {
   });
   await http.register(cookie);
   addGuards(http, { allowedOrigins: config.allowedOrigins, log });
+  // Before any route: a route keeps the error handler that stands when the next plugin is waited for.
+  addFailures(http, { routes, web: config.web, log });
   await registerApiPage(http, config.version);
   const context = {
     readers: { grants: parts.grants, seats: parts.seats, spaces: createSpaceReader(parts.database) },
@@ -66,7 +68,6 @@ export async function createApp(parts: AppParts): Promise<WebApp> {
     for (const handler of room.handlers) registerRoute(http, { room, handler }, context);
   }
   await registerWebFiles(http, config.web);
-  addFailures(http, { routes, web: config.web, log });
   await http.ready();
   return { http, routes, addresses };
 }
