@@ -70,7 +70,7 @@ const base = '/api/spaces/:space/rooms/:room';
 const place = z.object({ space: z.uuid(), room: z.uuid() });
 const memberPlace = place.extend({ member: z.uuid() });
 
-function createSeatRoutes(access: LiveAccess) {
+function createRoomRoutes(access: LiveAccess) {
   return {
     join: defineRoute({
       method: 'POST',
@@ -106,6 +106,11 @@ function createSeatRoutes(access: LiveAccess) {
       query: z.object({ as, since: z.coerce.number().int().min(0).optional() }),
       reply: null,
     }),
+  };
+}
+
+function createSeatRoutes(access: LiveAccess) {
+  return {
     me: defineRoute({
       method: 'GET',
       path: `${base}/me`,
@@ -136,7 +141,7 @@ function createSeatRoutes(access: LiveAccess) {
   };
 }
 
-function createKeeperRoutes(access: LiveAccess) {
+function createDoorRoutes(access: LiveAccess) {
   return {
     door: defineRoute({
       method: 'GET',
@@ -179,6 +184,11 @@ function createKeeperRoutes(access: LiveAccess) {
       body: z.object({ role }),
       reply: z.object({ link: z.string(), role }),
     }),
+  };
+}
+
+function createMemberRoutes(access: LiveAccess) {
+  return {
     members: defineRoute({
       method: 'GET',
       path: `${base}/members`,
@@ -208,7 +218,12 @@ function createKeeperRoutes(access: LiveAccess) {
 
 /** The routes of a live room under the rules of whoever owns them. */
 export function createLiveRoutes(access: LiveAccess) {
-  return { ...createSeatRoutes(access), ...createKeeperRoutes(access) };
+  return {
+    ...createRoomRoutes(access),
+    ...createSeatRoutes(access),
+    ...createDoorRoutes(access),
+    ...createMemberRoutes(access),
+  };
 }
 
 /** The routes as the server half and the screens know them. */

@@ -101,7 +101,7 @@ function createSeatHandlers(engine: LiveEngine, routes: LiveRoutes): readonly Ha
   const enter = async (call: LiveCall, as: 'seat' | 'account' | undefined): Promise<Sender | null> => {
     const key = keyOf(call);
     // Before a seat is made for an organiser: a room that does not exist seats nobody.
-    if (call.seat === null && (await engine.getRoom(key)) === null) return null;
+    if (call.seat === null && !(await engine.hasRoom(key))) return null;
     return findSender(engine, call, as);
   };
   return [

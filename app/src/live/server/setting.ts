@@ -1,7 +1,10 @@
 // What the engine is handed once and shares with its parts: the clock, the dice, the log, the programs.
+import { randomInt } from 'node:crypto';
 import type { Refusal } from '@trame/core/kernel';
 import { getAwayReason } from '../../platform/server/db/index.js';
 import { describeDefect, type LogSink } from '../../platform/server/http/log.js';
+import { liveRefusals } from '../refusals.fr.js';
+import { formatRefusal } from '../refusals.js';
 import type { AnyProgram } from './room/room.js';
 
 /** How many commands a participant may send: `burst` at once, then one each `everyMs`; silence saves up to `most`. */
@@ -35,4 +38,31 @@ export function logTrouble(
 ): void {
   if (getAwayReason(error) !== null) log({ level: 'warn', event: 'database-away', ...about });
   else log({ level: 'error', event: 'defect', ...about, ...describeDefect(error) });
+}
+
+const UNSAID = 'Ce geste n’est pas possible maintenant.';
+
+/** What whoever starts an engine may say; the rest is as in production. */
+export interface SettingParts {
+  readonly programs: readonly AnyProgram[];
+  readonly clock?: () => number;
+  /** A 32-bit seed per command. */
+  readonly random?: () => number;
+  readonly log: LogSink;
+  /** French sentences of the programs' refusals, by code; the engine's own are known. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  readonly flood?: FloodRule;
+}
+
+/** Completes a setting. */
+export function readSetting(parts: SettingParts): LiveSetting {
+  const sentences: Readonly<Record<string, string>> = { ...parts.refusals, ...liveRefusals };
+  return {
+    programs: new Map(parts.programs.map((program) => [program.id, program])),
+    clock: parts.clock ?? Date.now,
+    random: parts.random ?? (() => randomInt(2 ** 32)),
+    log: parts.log,
+    explain: (refusal: Refusal) => formatRefusal(sentences[refusal.code] ?? UNSAID, refusal),
+    flood: parts.flood ?? FLOOD_RULE,
+  };
 }

@@ -333,7 +333,9 @@ class Client<State> implements LiveClient<State> {
     const confirmed = this.#confirmed;
     const waiting = this.#held.filter(({ entry }) => entry.refused === null);
     const state =
-      confirmed === null ? null : foldWaiting(this.#parts.program, confirmed, waiting, this.#offset);
+      confirmed === null
+        ? null
+        : foldWaiting(this.#parts.program, confirmed, { waiting, offset: this.#offset });
     return {
       status: this.#captive && this.#status !== 'removed' ? 'captive' : this.#status,
       state: state as State | null,

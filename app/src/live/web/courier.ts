@@ -32,69 +32,78 @@ const LONGEST_WAIT_MS = 2_500;
 
 /** Starts a courier. It rests while nothing waits. */
 export function startCourier(target: CourierTarget, events: CourierEvents): Courier {
-  let stopped = false;
-  // One for each request: a signal that lives as long as the page would gather listeners for ever.
-  let line = new AbortController();
-  let going = false;
-  let failures = 0;
-  // One by one after a refusal of a whole batch, until the culprit is found.
-  let largest = LARGEST_BATCH;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Postman(target, events);
+}
 
-  const go = async (): Promise<void> => {
-    while (!stopped) {
-      const batch = events.waiting().slice(0, largest);
+class Postman implements Courier {
+  readonly #target: CourierTarget;
+  readonly #events: CourierEvents;
+  #stopped = false;
+  // One for each request: a signal that lives as long as the page would gather listeners for ever.
+  #line = new AbortController();
+  #going = false;
+  #failures = 0;
+  // One by one after a refusal of a whole batch, until the culprit is found.
+  #largest = LARGEST_BATCH;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(target: CourierTarget, events: CourierEvents) {
+    this.#target = target;
+    this.#events = events;
+  }
+
+  hurry(): void {
+    clearTimeout(this.#timer);
+    if (this.#going || this.#stopped) return;
+    this.#going = true;
+    void this.#go().finally(() => {
+      this.#going = false;
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#line.abort();
+  }
+
+  async #go(): Promise<void> {
+    while (!this.#stopped) {
+      const batch = this.#events.waiting().slice(0, this.#largest);
       if (batch.length === 0) return;
-      const wait = await carry(batch);
+      const wait = await this.#carry(batch);
       if (wait === 0) continue;
-      timer = setTimeout(hurry, wait);
+      this.#timer = setTimeout(() => this.hurry(), wait);
       return;
     }
-  };
+  }
 
-  const carry = async (batch: readonly CommandEnvelope[]): Promise<number> => {
+  async #carry(batch: readonly CommandEnvelope[]): Promise<number> {
     try {
-      const slow = (): void => events.trouble('slow');
+      const slow = (): void => this.#events.trouble('slow');
       const post = (signal: AbortSignal): Promise<readonly CommandAck[]> =>
-        postCommands(target, batch, signal);
-      line = new AbortController();
-      const acks = await hedge(post, { ...HEDGE, slow, signal: line.signal });
-      failures = 0;
-      largest = LARGEST_BATCH;
-      return hearAcks(events, acks);
+        postCommands(this.#target, batch, signal);
+      this.#line = new AbortController();
+      const acks = await hedge(post, { ...HEDGE, slow, signal: this.#line.signal });
+      this.#failures = 0;
+      this.#largest = LARGEST_BATCH;
+      return hearAcks(this.#events, acks);
     } catch (error) {
-      if (stopped) return 0;
-      return hearTrouble(readTrouble(error), batch);
+      return this.#stopped ? 0 : this.#hearTrouble(readTrouble(error), batch);
     }
-  };
+  }
 
-  const hearTrouble = (trouble: LiveTrouble, batch: readonly CommandEnvelope[]): number => {
+  #hearTrouble(trouble: LiveTrouble, batch: readonly CommandEnvelope[]): number {
     if (trouble.kind === 'invalid') {
       const [first] = batch;
-      if (batch.length === 1 && first !== undefined) events.unreadable(first.op, trouble.sentence);
-      largest = batch.length === 1 ? LARGEST_BATCH : 1;
+      if (batch.length === 1 && first !== undefined) this.#events.unreadable(first.op, trouble.sentence);
+      this.#largest = batch.length === 1 ? LARGEST_BATCH : 1;
       return 0;
     }
-    events.trouble(trouble.kind);
-    failures += 1;
-    return computeBackoff(failures, LONGEST_WAIT_MS);
-  };
-
-  const hurry = (): void => {
-    clearTimeout(timer);
-    if (going || stopped) return;
-    going = true;
-    void go().finally(() => {
-      going = false;
-    });
-  };
-
-  const stop = (): void => {
-    stopped = true;
-    clearTimeout(timer);
-    line.abort();
-  };
-  return { hurry, stop };
+    this.#events.trouble(trouble.kind);
+    this.#failures += 1;
+    return computeBackoff(this.#failures, LONGEST_WAIT_MS);
+  }
 }
 
 // The server asks a hasty hand to slow down: nothing is refused, the same commands go again a little later.

@@ -19,69 +19,89 @@ const STREAM_AGAIN_MS = [5_000, 20_000, 80_000, 300_000];
 
 /** Follows until stopped, or until the seat is gone. */
 export function followRoom(target: LineTarget, events: LineEvents): Following {
-  let line = new AbortController();
-  let stopped = false;
-  let heardAt = Date.now();
-  let streamAgainAt = 0;
-  let wake: () => void = () => undefined;
-  const pause = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
+  const follower = new Follower(target, events);
+  void follower.run();
+  return follower;
+}
+
+class Follower implements Following {
+  readonly #target: LineTarget;
+  readonly #events: LineEvents;
+  #line = new AbortController();
+  #stopped = false;
+  #heardAt = Date.now();
+  #failures = 0;
+  #heldBack = 0;
+  #streamAgainAt = 0;
+  #wake: () => void = () => undefined;
+
+  constructor(target: LineTarget, events: LineEvents) {
+    this.#target = target;
+    this.#events = {
+      ...events,
+      frame: (frame) => {
+        this.#heardAt = Date.now();
+        return events.frame(frame);
+      },
+    };
+  }
+
+  async run(): Promise<void> {
+    while (!this.#stopped) {
+      this.#line = new AbortController();
+      const { signal } = this.#line;
+      const poll = Date.now() < this.#streamAgainAt;
+      const read = poll ? readPoll : readStream;
+      const { heard, ended } = await read({ target: this.#target, events: this.#events, signal });
+      if (this.#stopped) return;
+      if (ended === 'removed') return this.#events.status('removed');
+      if (signal.aborted) continue;
+      if (ended !== 'news' && ended !== 'again') this.#events.status(ended);
+      const again = await this.#learn(poll, heard, signal);
+      if (again || (poll && ended === 'news')) continue;
+      await this.#pause(
+        ended === 'closed' ? CLOSED_WAIT_MS : computeBackoff(this.#failures, LONGEST_WAIT_MS),
+      );
+    }
+  }
+
+  // True when the next line is to be opened at once.
+  async #learn(poll: boolean, heard: boolean, signal: AbortSignal): Promise<boolean> {
+    this.#failures = heard ? 0 : this.#failures + 1;
+    if (poll && !heard) this.#streamAgainAt = 0;
+    if (!poll && heard) this.#heldBack = 0;
+    if (poll || heard || !(await probeServer(this.#target, signal))) return signal.aborted;
+    // The server answers and its stream does not come through: something in between holds it back.
+    this.#heldBack += 1;
+    const wait = STREAM_AGAIN_MS[Math.min(this.#heldBack, STREAM_AGAIN_MS.length) - 1] ?? 0;
+    this.#streamAgainAt = Date.now() + wait;
+    return true;
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      wake = () => {
+      this.#wake = () => {
         clearTimeout(timer);
         resolve();
       };
     });
-  const restart = (): void => {
+  }
+
+  restart(): void {
     // A poll that hangs looks like a poll that waits: back to streams, which are asked again within seconds.
-    streamAgainAt = 0;
-    line.abort();
-    wake();
-  };
-  const heard: LineEvents = {
-    ...events,
-    frame: (frame) => {
-      heardAt = Date.now();
-      return events.frame(frame);
-    },
-  };
+    this.#streamAgainAt = 0;
+    this.#line.abort();
+    this.#wake();
+  }
 
-  const run = async (): Promise<void> => {
-    let failures = 0;
-    let heldBack = 0;
-    while (!stopped) {
-      line = new AbortController();
-      const { signal } = line;
-      const poll = Date.now() < streamAgainAt;
-      const outcome = await (poll ? readPoll : readStream)({ target, events: heard, signal });
-      if (stopped) return;
-      if (outcome.ended === 'removed') return events.status('removed');
-      if (outcome.ended !== 'news' && outcome.ended !== 'again' && !signal.aborted)
-        events.status(outcome.ended);
-      failures = outcome.heard ? 0 : failures + 1;
-      if (outcome.heard && !poll) heldBack = 0;
-      if (!outcome.heard && poll) streamAgainAt = 0;
-      if (!outcome.heard && !poll && !signal.aborted && (await probeServer(target, signal))) {
-        // The server answers and its stream does not come through: something in between holds it back.
-        heldBack += 1;
-        streamAgainAt = Date.now() + (STREAM_AGAIN_MS[Math.min(heldBack, STREAM_AGAIN_MS.length) - 1] ?? 0);
-        continue;
-      }
-      if (signal.aborted || (poll && outcome.ended === 'news')) continue;
-      await pause(outcome.ended === 'closed' ? CLOSED_WAIT_MS : computeBackoff(failures, LONGEST_WAIT_MS));
-    }
-  };
+  doubt(): void {
+    if (Date.now() - this.#heardAt > SILENT_MS) this.restart();
+  }
 
-  void run();
-  return {
-    restart,
-    doubt: () => {
-      if (Date.now() - heardAt > SILENT_MS) restart();
-    },
-    stop: () => {
-      stopped = true;
-      line.abort();
-      wake();
-    },
-  };
+  stop(): void {
+    this.#stopped = true;
+    this.#line.abort();
+    this.#wake();
+  }
 }

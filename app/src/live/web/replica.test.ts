@@ -111,12 +111,10 @@ describe('receiving frames', () => {
 
 describe('showing what waits', () => {
   test('what waits stands after what is confirmed, in the order of the hand', () => {
-    const shown = foldWaiting(
-      program,
-      start,
-      [waiting('11111111-a', 'un'), waiting('22222222-b', 'deux')],
-      0,
-    );
+    const shown = foldWaiting(program, start, {
+      waiting: [waiting('11111111-a', 'un'), waiting('22222222-b', 'deux')],
+      offset: 0,
+    });
     expect(textsOf(shown)).toEqual(['un', 'deux']);
     expect(textsOf(start.state)).toEqual([]);
   });
@@ -129,12 +127,10 @@ describe('showing what waits', () => {
       kept: null,
     };
     const [slip] = (
-      foldWaiting(
-        program,
-        start,
-        [waiting('11111111-a', 'un'), vote, { ...vote, op: '44444444-d' }],
-        0,
-      ) as SlipsState
+      foldWaiting(program, start, {
+        waiting: [waiting('11111111-a', 'un'), vote, { ...vote, op: '44444444-d' }],
+        offset: 0,
+      }) as SlipsState
     ).slips;
     expect(slip?.votes).toEqual(['me']);
   });
@@ -146,7 +142,7 @@ describe('showing what waits', () => {
       madeAt: 0,
       kept: null,
     }));
-    expect(foldWaiting(program, start, bad, 0)).toEqual(start.state);
+    expect(foldWaiting(program, start, { waiting: bad, offset: 0 })).toEqual(start.state);
   });
 
   test('the guess of the dice is the same at each fold', () => {

@@ -64,17 +64,12 @@ function addCards(
 export function foldWaiting(
   program: AnyProgram,
   confirmed: Confirmed,
-  waiting: readonly Waiting[],
-  offset: number,
+  hand: { readonly waiting: readonly Waiting[]; readonly offset: number },
 ): unknown {
   let { state, seq } = confirmed;
-  for (const one of waiting) {
-    const events = decideHere(program, state, {
-      one,
-      me: confirmed.me,
-      at: instant(one.madeAt + offset),
-      seq,
-    });
+  for (const one of hand.waiting) {
+    const at = instant(one.madeAt + hand.offset);
+    const events = decideHere(program, state, { one, me: confirmed.me, at, seq });
     for (const event of events) state = program.evolve(state, event);
     seq += events.length;
   }

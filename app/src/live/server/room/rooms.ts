@@ -42,108 +42,120 @@ export interface Rooms {
   close(): Promise<void>;
 }
 
+interface Shelf {
+  readonly pool: Pool;
+  readonly setting: LiveSetting;
+  readonly moved: RoomMoved;
+  readonly held: Map<string, LiveRoom>;
+  readonly loading: Map<string, Promise<LiveRoom | null>>;
+  /** Rooms whose snapshot is being written. */
+  readonly writing: Set<string>;
+}
+
 /** Opens the cache of rooms. */
 export function createRooms(pool: Pool, setting: LiveSetting, moved: RoomMoved): Rooms {
-  const held = new Map<string, LiveRoom>();
-  const loading = new Map<string, Promise<LiveRoom | null>>();
-  const writing = new Map<string, Promise<void>>();
-
-  const load = async (key: RoomKey): Promise<LiveRoom | null> => {
-    const name = formatKey(key);
-    const known = held.get(name);
-    if (known !== undefined) {
-      known.touchedAt = setting.clock();
-      return known;
-    }
-    const underWay = loading.get(name) ?? readRoom(pool, setting, key);
-    loading.set(name, underWay);
-    try {
-      const room = await underWay;
-      // Two callers may wait for the same reading: the first to wake keeps it.
-      if (room !== null && loading.get(name) === underWay) held.set(name, room);
-      return held.get(name) ?? room;
-    } finally {
-      loading.delete(name);
-    }
-  };
-
-  const catchUp = async (client: PoolClient, room: LiveRoom, head: RoomHead): Promise<void> => {
-    const before = room.seq;
-    while (room.seq < head.seq) {
-      const page = await listEvents(client, room.key, { since: room.seq, limit: PAGE });
-      if (page.length === 0) break;
-      applyEvents(
-        room,
-        page.map((stored) => upgradeEvent(room.program, stored)),
-      );
-    }
-    const renamed = room.peopleRev < head.peopleRev;
-    if (renamed) {
-      const people = await listMembers(client, room.key);
-      // Somebody may have sat down since the list was read: nobody ever leaves it.
-      room.people = new Map([...room.people, ...people]);
-      Object.assign(room, readDoorState(head));
-    }
-    if (room.seq > before || renamed) moved(room);
-  };
-
-  const refresh = async (rooms: readonly LiveRoom[]): Promise<void> => {
-    if (rooms.length === 0) return;
-    const spaces = [...new Set(rooms.map((room) => room.key.space))];
-    await inSpaces(pool, spaces, async (client) => {
-      const heads = await listHeads(
-        client,
-        rooms.map((room) => room.key),
-      );
-      for (const head of heads) {
-        const room = held.get(formatKey(head.key));
-        if (room !== undefined) await catchUp(client, room, head);
-      }
-    });
-  };
-
-  const snapshot = async (room: LiveRoom): Promise<void> => {
-    const name = formatKey(room.key);
-    if (writing.has(name) || room.snapshotSeq === room.seq) return;
-    const { seq, state, program, key } = room;
-    const write = inSpaces(pool, [key.space], (client) =>
-      recordSnapshot(client, { ...key, seq, version: program.version, state }),
-    ).then(
-      () => {
-        room.snapshotSeq = seq;
-      },
-      (error) => logTrouble(setting.log, error, { what: 'snapshot', room: key.room }),
-    );
-    writing.set(name, write);
-    await write.finally(() => writing.delete(name));
-  };
-
+  const shelf: Shelf = { pool, setting, moved, held: new Map(), loading: new Map(), writing: new Set() };
+  const { held } = shelf;
   return {
-    load,
+    load: (key) => loadRoom(shelf, key),
     peek: (key) => held.get(formatKey(key)),
     list: () => [...held.values()],
-    refresh,
-    catchUp,
+    refresh: (rooms) => refreshRooms(shelf, rooms),
+    catchUp: (client, room, head) => catchUp(client, room, { head, moved }),
     snapshotIfDue: (room) => {
-      if (room.seq - room.snapshotSeq >= SNAPSHOT_EVERY) void snapshot(room);
+      if (room.seq - room.snapshotSeq >= SNAPSHOT_EVERY) void writeSnapshot(shelf, room);
     },
     evictIdle: async (busy) => {
-      const idle = [...held.values()].filter(
-        (room) => !busy(room) && setting.clock() - room.touchedAt > IDLE_MS,
-      );
-      for (const room of idle) {
+      const isIdle = (room: LiveRoom): boolean => !busy(room) && setting.clock() - room.touchedAt > IDLE_MS;
+      for (const room of [...held.values()].filter(isIdle)) {
         const { seq } = room;
-        await snapshot(room);
-        if (!busy(room) && room.seq === seq && setting.clock() - room.touchedAt > IDLE_MS) {
-          held.delete(formatKey(room.key));
-        }
+        await writeSnapshot(shelf, room);
+        // Somebody may have come while it was being written.
+        if (isIdle(room) && room.seq === seq) held.delete(formatKey(room.key));
       }
     },
     close: async () => {
-      for (const room of held.values()) await snapshot(room);
+      for (const room of held.values()) await writeSnapshot(shelf, room);
       held.clear();
     },
   };
+}
+
+async function loadRoom(shelf: Shelf, key: RoomKey): Promise<LiveRoom | null> {
+  const { held, loading, setting } = shelf;
+  const name = formatKey(key);
+  const known = held.get(name);
+  if (known !== undefined) {
+    known.touchedAt = setting.clock();
+    return known;
+  }
+  const underWay = loading.get(name) ?? readRoom(shelf.pool, setting, key);
+  loading.set(name, underWay);
+  try {
+    const room = await underWay;
+    // Two callers may wait for the same reading: the first to wake keeps it.
+    if (room !== null && loading.get(name) === underWay) held.set(name, room);
+    return held.get(name) ?? room;
+  } finally {
+    loading.delete(name);
+  }
+}
+
+async function refreshRooms(shelf: Shelf, rooms: readonly LiveRoom[]): Promise<void> {
+  if (rooms.length === 0) return;
+  const spaces = [...new Set(rooms.map((room) => room.key.space))];
+  await inSpaces(shelf.pool, spaces, async (client) => {
+    const heads = await listHeads(
+      client,
+      rooms.map((room) => room.key),
+    );
+    for (const head of heads) {
+      const room = shelf.held.get(formatKey(head.key));
+      if (room !== undefined) await catchUp(client, room, { head, moved: shelf.moved });
+    }
+  });
+}
+
+async function catchUp(
+  client: PoolClient,
+  room: LiveRoom,
+  { head, moved }: { readonly head: RoomHead; readonly moved: RoomMoved },
+): Promise<void> {
+  const before = room.seq;
+  while (room.seq < head.seq) {
+    const page = await listEvents(client, room.key, { since: room.seq, limit: PAGE });
+    if (page.length === 0) break;
+    applyEvents(
+      room,
+      page.map((stored) => upgradeEvent(room.program, stored)),
+    );
+  }
+  const changed = room.peopleRev < head.peopleRev;
+  if (changed) {
+    const people = await listMembers(client, room.key);
+    // Somebody may have sat down since the list was read: nobody ever leaves it.
+    room.people = new Map([...room.people, ...people]);
+    Object.assign(room, readDoorState(head));
+  }
+  if (room.seq > before || changed) moved(room);
+}
+
+async function writeSnapshot(shelf: Shelf, room: LiveRoom): Promise<void> {
+  const { pool, setting, writing } = shelf;
+  const name = formatKey(room.key);
+  if (writing.has(name) || room.snapshotSeq === room.seq) return;
+  writing.add(name);
+  const { seq, state, program, key } = room;
+  try {
+    await inSpaces(pool, [key.space], (client) =>
+      recordSnapshot(client, { ...key, seq, version: program.version, state }),
+    );
+    room.snapshotSeq = seq;
+  } catch (error) {
+    logTrouble(setting.log, error, { what: 'snapshot', room: key.room });
+  } finally {
+    writing.delete(name);
+  }
 }
 
 function readDoorState(head: RoomHead): Pick<LiveRoom, 'peopleRev' | 'closedAt' | 'locked' | 'seats'> {

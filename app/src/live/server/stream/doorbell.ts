@@ -73,10 +73,9 @@ export function createDoorbell(pool: Pool, ears: DoorbellEars, log: LogSink): Do
 
   const send = async (): Promise<void> => {
     timer = null;
-    const rooms = [...due];
+    const payloads = formatPayloads(me, [...due]);
     due.clear();
-    for (let at = 0; at < rooms.length; at += ROOMS_PER_RING) {
-      const payload = `${me}|${rooms.slice(at, at + ROOMS_PER_RING).join(',')}`;
+    for (const payload of payloads) {
       await client?.query('select pg_notify($1, $2)', [CHANNEL, payload]).catch(() => undefined);
     }
   };
@@ -93,4 +92,11 @@ export function createDoorbell(pool: Pool, ears: DoorbellEars, log: LogSink): Do
       await client?.end().catch(() => undefined);
     },
   };
+}
+
+function formatPayloads(me: string, rooms: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.ceil(rooms.length / ROOMS_PER_RING) }, (_, page) => {
+    const some = rooms.slice(page * ROOMS_PER_RING, (page + 1) * ROOMS_PER_RING);
+    return `${me}|${some.join(',')}`;
+  });
 }

@@ -69,100 +69,120 @@ const BACKLOG_BYTES = 256 * 1024;
 const BEAT_MS = 15_000;
 const PEOPLE_DELAY_MS = 50;
 
+type Audiences = Map<string, Audience>;
+
 /** Opens the hub. */
 export function createHub(clock: () => number): Hub {
-  const audiences = new Map<string, Audience>();
-
-  const dismiss = (audience: Audience, listener: Listener, reason: ByeReason): void => {
-    audience.listeners.delete(listener);
-    listener.sink.send(printBye(reason, listener.seq));
-    listener.sink.end();
-  };
-
-  const tell = (listener: Listener, room: LiveRoom, frame: PrintedFrame): void => {
-    listener.sink.send(frame);
-    listener.seq = room.seq;
-    listener.wroteAt = clock();
-  };
-
-  const flush = (audience: Audience): void => {
-    const { room } = audience;
-    audience.due = 'no';
-    const people = listChangedCards(audience);
-    const press = createFramePress(room, clock(), people);
-    for (const listener of audience.listeners) {
-      if (!isSeated(room, listener.viewer.member)) dismiss(audience, listener, 'removed');
-      else if (listener.sink.buffered() > listener.allowance) dismiss(audience, listener, 'slow');
-      else {
-        const late = listener.seq < room.seq || people !== null;
-        if (late) tell(listener, room, press.printSince(listener.viewer, listener.seq));
-        if (room.closedAt !== null) dismiss(audience, listener, 'closed');
-      }
-    }
-    if (audience.listeners.size === 0) audiences.delete(formatKey(room.key));
-  };
-
+  const audiences: Audiences = new Map();
   const schedule = (room: LiveRoom, due: 'soon' | 'now'): void => {
     const audience = audiences.get(formatKey(room.key));
     if (audience === undefined || audience.due === 'now' || audience.due === due) return;
     audience.due = due;
+    const flush = (): void => flushAudience(audiences, audience, clock);
     // A flush that found nothing left to send is harmless: one for names may follow one for events.
-    if (due === 'now') setImmediate(() => flush(audience));
-    else setTimeout(() => audience.due === 'soon' && flush(audience), PEOPLE_DELAY_MS).unref();
-  };
-
-  const openAudience = (room: LiveRoom): Audience => {
-    const name = formatKey(room.key);
-    const audience = audiences.get(name) ?? {
-      room,
-      listeners: new Set<Listener>(),
-      shown: new Map(room.people),
-      shownRev: room.peopleRev,
-      due: 'no' as const,
-    };
-    audiences.set(name, audience);
-    return audience;
+    if (due === 'now') setImmediate(flush);
+    else setTimeout(() => audience.due === 'soon' && flush(), PEOPLE_DELAY_MS).unref();
   };
 
   return {
-    open(room, viewer, { since, sink, quiet }) {
-      const audience = openAudience(room);
-      const print = (from: number | null): PrintedFrame =>
-        createFramePress(room, clock(), listCards(room)).printSince(viewer, from);
-      const silent = quiet && since === room.seq && room.closedAt === null;
-      const first = silent ? null : print(since);
-      const allowance = BACKLOG_BYTES + (first?.text.length ?? 0);
-      const listener: Listener = { viewer, sink, seq: room.seq, allowance, wroteAt: clock() };
-      audience.listeners.add(listener);
-      if (first !== null) tell(listener, room, first);
-      if (room.closedAt !== null) dismiss(audience, listener, 'closed');
-      return {
-        tell: () => tell(listener, room, print(listener.seq)),
-        stop: () => {
-          audience.listeners.delete(listener);
-          if (audience.listeners.size === 0) audiences.delete(formatKey(room.key));
-        },
-      };
-    },
+    open: (room, viewer, line) => openLine(audiences, { room, viewer, line, clock }),
     touch: (room) => schedule(room, 'now'),
     touchSoon: (room) => schedule(room, 'soon'),
     isBusy: (room) => audiences.has(formatKey(room.key)),
     listBusy: () => [...audiences.values()].map((audience) => audience.room),
     count: () => [...audiences.values()].reduce((sum, audience) => sum + audience.listeners.size, 0),
-    beat(now) {
-      for (const { listeners } of audiences.values()) {
-        for (const listener of listeners) {
-          if (now - listener.wroteAt < BEAT_MS && now >= listener.wroteAt) continue;
-          listener.sink.beat();
-          listener.wroteAt = now;
-        }
-      }
+    beat: (now) => {
+      for (const { listeners } of audiences.values())
+        for (const listener of listeners) beatLine(listener, now);
     },
-    close(reason) {
+    close: (reason) => {
       for (const audience of audiences.values()) {
         for (const listener of audience.listeners) dismiss(audience, listener, reason);
       }
       audiences.clear();
+    },
+  };
+}
+
+function dismiss(audience: Audience, listener: Listener, reason: ByeReason): void {
+  audience.listeners.delete(listener);
+  listener.sink.send(printBye(reason, listener.seq));
+  listener.sink.end();
+}
+
+function tell(
+  listener: Listener,
+  frame: PrintedFrame,
+  at: { readonly seq: number; readonly now: number },
+): void {
+  listener.sink.send(frame);
+  listener.seq = at.seq;
+  listener.wroteAt = at.now;
+}
+
+function beatLine(listener: Listener, now: number): void {
+  if (now - listener.wroteAt < BEAT_MS && now >= listener.wroteAt) return;
+  listener.sink.beat();
+  listener.wroteAt = now;
+}
+
+function flushAudience(audiences: Audiences, audience: Audience, clock: () => number): void {
+  const { room } = audience;
+  audience.due = 'no';
+  const now = clock();
+  const people = listChangedCards(audience);
+  const press = createFramePress(room, now, people);
+  for (const listener of audience.listeners) {
+    if (!isSeated(room, listener.viewer.member)) dismiss(audience, listener, 'removed');
+    else if (listener.sink.buffered() > listener.allowance) dismiss(audience, listener, 'slow');
+    else {
+      const late = listener.seq < room.seq || people !== null;
+      if (late) tell(listener, press.printSince(listener.viewer, listener.seq), { seq: room.seq, now });
+      if (room.closedAt !== null) dismiss(audience, listener, 'closed');
+    }
+  }
+  leaveEmpty(audiences, audience);
+}
+
+function leaveEmpty(audiences: Audiences, audience: Audience): void {
+  if (audience.listeners.size === 0) audiences.delete(formatKey(audience.room.key));
+}
+
+function findAudience(audiences: Audiences, room: LiveRoom): Audience {
+  const name = formatKey(room.key);
+  const known = audiences.get(name);
+  if (known !== undefined) return known;
+  const shown = new Map(room.people);
+  const audience: Audience = { room, listeners: new Set(), shown, shownRev: room.peopleRev, due: 'no' };
+  audiences.set(name, audience);
+  return audience;
+}
+
+interface Opening {
+  readonly room: LiveRoom;
+  readonly viewer: Viewer;
+  readonly line: Line;
+  readonly clock: () => number;
+}
+
+function openLine(audiences: Audiences, { room, viewer, line, clock }: Opening): OpenLine {
+  const { since, sink, quiet } = line;
+  const audience = findAudience(audiences, room);
+  const print = (from: number | null): PrintedFrame =>
+    createFramePress(room, clock(), listCards(room)).printSince(viewer, from);
+  const silent = quiet && since === room.seq && room.closedAt === null;
+  const first = silent ? null : print(since);
+  // A large room on a thin line: the first frame alone may be more than a slow reader is allowed to leave waiting.
+  const allowance = BACKLOG_BYTES + (first?.text.length ?? 0);
+  const listener: Listener = { viewer, sink, seq: room.seq, allowance, wroteAt: clock() };
+  audience.listeners.add(listener);
+  if (first !== null) tell(listener, first, { seq: room.seq, now: clock() });
+  if (room.closedAt !== null) dismiss(audience, listener, 'closed');
+  return {
+    tell: () => tell(listener, print(listener.seq), { seq: room.seq, now: clock() }),
+    stop: () => {
+      audience.listeners.delete(listener);
+      leaveEmpty(audiences, audience);
     },
   };
 }

@@ -19,8 +19,7 @@ export async function startStream(
   sender: Sender,
   call: StreamCall,
 ): Promise<StreamAnswer | RefusedAnswer> {
-  const room = await engine.getRoom(sender);
-  if (room === null) return refused({ code: 'live/unknown-room' });
+  if (!(await engine.hasRoom(sender))) return refused({ code: 'live/unknown-room' });
   const since = readSince(call);
   const poll = [call.headers.accept].flat().join(',').includes('application/json');
   return {
