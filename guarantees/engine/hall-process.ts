@@ -20,6 +20,8 @@ export interface HallPlan {
   readonly migrations: string;
   readonly rooms: number;
   readonly seatsPerRoom: number;
+  /** Sizes of further rooms. */
+  readonly plenaries: readonly number[];
   readonly role: 'participant' | 'scribe';
   /** Seconds of the server's clock per second. */
   readonly clockRate: number;
@@ -83,35 +85,37 @@ async function main(): Promise<void> {
 async function fillHall(engine: LiveEngine, database: Database): Promise<readonly HallSeat[]> {
   const file = join(plan.folder, '..', 'seats.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as readonly HallSeat[];
-  const admin = createRoomAdmin(engine);
-  const seats: HallSeat[] = [];
-  for (let index = 0; index < plan.rooms; index += 1) {
-    const [space, room] = [randomUUID(), randomUUID()];
-    const scope = mintScope(space, space);
-    await database.pool.query(
-      `insert into space (id, kind, fabrique_id, slug) values ($1, 'fabrique', $1, $2)`,
-      [space, `hall-${index}`],
-    );
-    await admin.createRoom(scope, {
-      room,
-      program: 'slips',
-      settings: { longest: 400 },
-      seats: plan.seatsPerRoom,
-    });
-    const token = (await admin.getJoin(scope, room))?.token ?? '';
-    for (let at = 0; at < plan.seatsPerRoom; at += 1) {
-      const ticket =
-        plan.role === 'participant'
-          ? { token }
-          : { link: await admin.createSeatLink(scope, room, plan.role) };
-      const seated = await engine.seats.join({ ticket, device: null });
-      if (!seated.ok) throw new Error(`guarantees/fillHall: ${seated.refusal.code}`);
-      const { card, device } = seated.value;
-      seats.push({ space, room, member: card.member, cookie: `trame-device=${device}` });
-    }
-  }
+  const sizes = [...Array.from({ length: plan.rooms }, () => plan.seatsPerRoom), ...plan.plenaries];
+  const filled = await Promise.all(sizes.map((size, index) => fillRoom(engine, database, { index, size })));
+  const seats = filled.flat();
   writeFileSync(`${file}.new`, JSON.stringify(seats));
   renameSync(`${file}.new`, file);
+  return seats;
+}
+
+async function fillRoom(
+  engine: LiveEngine,
+  database: Database,
+  wish: { readonly index: number; readonly size: number },
+): Promise<readonly HallSeat[]> {
+  const admin = createRoomAdmin(engine);
+  const [space, room] = [randomUUID(), randomUUID()];
+  const scope = mintScope(space, space);
+  await database.pool.query(
+    `insert into space (id, kind, fabrique_id, slug) values ($1, 'fabrique', $1, $2)`,
+    [space, `hall-${wish.index}`],
+  );
+  await admin.createRoom(scope, { room, program: 'slips', settings: { longest: 400 }, seats: wish.size });
+  const token = (await admin.getJoin(scope, room))?.token ?? '';
+  const seats: HallSeat[] = [];
+  for (let at = 0; at < wish.size; at += 1) {
+    const ticket =
+      plan.role === 'participant' ? { token } : { link: await admin.createSeatLink(scope, room, plan.role) };
+    const seated = await engine.seats.join({ ticket, device: null });
+    if (!seated.ok) throw new Error(`guarantees/fillRoom: ${seated.refusal.code}`);
+    const { card, device } = seated.value;
+    seats.push({ space, room, member: card.member, cookie: `trame-device=${device}` });
+  }
   return seats;
 }
 

@@ -70,6 +70,7 @@ export async function openPlace(wish: HallWish): Promise<HallPlace> {
     connectionOptions: '',
     screens: null,
     instances: 1,
+    plenaries: [],
     migrations: join(root, 'app/migrations'),
     ...wish,
     folder: join(folder, 'data'),
