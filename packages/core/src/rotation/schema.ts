@@ -77,9 +77,9 @@ function findMisfit(read: RotationInstance): string | null {
   const people = [
     ...read.activities.flatMap((activity) => activity.hosts ?? []),
     ...(read.constraints?.apart ?? []).flat(),
-    ...(read.constraints?.together ?? []).flatMap(([a, b]) => [a, b]),
+    ...(read.constraints?.together ?? []).flatMap((row) => row.slice(0, 2) as number[]),
     ...Object.keys(read.constraints?.allowed ?? {}).map(Number),
-    ...history.flatMap(([a, b]) => [a, b]),
+    ...history.flatMap((row) => row.slice(0, 2) as number[]),
     ...(by.kind === 'seminar' ? by.known.flat() : []),
   ];
   const lists = by.kind === 'seminar' ? [by.category, by.org] : [by.category ?? Array<number>(n)];
