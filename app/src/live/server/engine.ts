@@ -2,9 +2,7 @@
 import type { Pool } from 'pg';
 import type { Database } from '../../platform/server/db/index.js';
 import type { CommandAck, CommandEnvelope } from '../protocol.js';
-import { createFlood } from './append/flood.js';
 import type { Sender } from './append/pending.js';
-import { createRefusalMemory } from './append/refusal-memory.js';
 import { openWriter } from './append/writer.js';
 import { createDoors, createSeats, type Doors, type Seats } from './door/doors.js';
 import type { LiveRoom } from './room/room.js';
@@ -52,7 +50,6 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
   const setting = readSetting(parts);
   const { pool } = parts.database;
   const hub = createHub(setting.clock);
-  const counter = createFlood(setting.flood);
   const rooms = createRooms(pool, setting, (room) => hub.touch(room));
   const bell = parts.instances === 'many' ? openDoorbell(pool, { rooms, hub, setting }) : silentDoorbell;
   const board = { rooms, hub, bell, setting };
@@ -61,11 +58,10 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
     bell.ring(room.key.room);
     rooms.snapshotIfDue(room);
   };
-  const decide = { ...setting, counter, told: createRefusalMemory() };
-  const writer = openWriter({ pool, rooms, setting: decide, moved });
+  const writer = openWriter({ pool, rooms, setting, moved });
   const seats = createSeats(pool, setting.clock, (key, change) => noteSeat(board, key, change));
   const sweep = async (): Promise<void> => {
-    counter.prune(setting.clock());
+    writer.prune();
     await rooms.evictIdle((room) => hub.isBusy(room));
   };
   const timers = startUpkeep(board, sweep);

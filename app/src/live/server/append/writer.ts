@@ -1,33 +1,45 @@
 // The lanes of the log: each room always in the same one, so that its commands are decided in the order they came.
 import type { CommandAck, CommandEnvelope } from '../../protocol.js';
 import type { LiveRoom } from '../room/room.js';
+import type { LiveSetting } from '../setting.js';
 import { type AppendTools, appendBatch } from './append.js';
+import { createFlood } from './flood.js';
 import { createLane, type Lane } from './lane.js';
 import type { Pending, Sender } from './pending.js';
+import { createRefusalMemory } from './refusal-memory.js';
 
 /** The writer of the log. */
 export interface Writer {
   /** Answers once the events are on disk. */
   submit(sender: Sender, envelope: CommandEnvelope): Promise<CommandAck>;
   drain(): Promise<void>;
+  /** Forgets the pace of seats long silent. */
+  prune(): void;
 }
+
+/** What a writer stands on. */
+export type WriterTools = Omit<AppendTools, 'setting'> & { readonly setting: LiveSetting };
 
 const LANES = 2;
 const LARGEST_FLUSH = 500;
 
 /** Opens the lanes. */
-export function openWriter(tools: AppendTools): Writer {
+export function openWriter(tools: WriterTools): Writer {
+  const counter = createFlood(tools.setting.flood);
+  const setting = { ...tools.setting, counter, told: createRefusalMemory() };
   const moved = (room: LiveRoom): void => {
     // After the acks: a large room's frames must not hold back the answer to who wrote.
     setImmediate(() => tools.moved(room));
   };
-  const flush = (batch: readonly Pending[]): Promise<void> => appendBatch({ ...tools, moved }, batch);
+  const flush = (batch: readonly Pending[]): Promise<void> =>
+    appendBatch({ ...tools, setting, moved }, batch);
   const lanes = Array.from({ length: LANES }, () => createLane(flush, LARGEST_FLUSH));
   return {
     submit: (sender, envelope) => enqueue(chooseLane(lanes, sender.room), sender, envelope),
     drain: async () => {
       await Promise.all(lanes.map((lane) => lane.drain()));
     },
+    prune: () => counter.prune(setting.clock()),
   };
 }
 

@@ -48,12 +48,10 @@ export function createDoorbell(pool: Pool, ears: DoorbellEars, log: LogSink): Do
     const fresh = new Client({ ...pool.options, application_name: 'trame-doorbell' });
     let lost = false;
     const lose = (): void => {
-      if (lost) return;
+      if (!lost) reconnect();
       lost = true;
-      reconnect();
     };
-    fresh.on('error', lose);
-    fresh.on('end', lose);
+    for (const event of ['error', 'end'] as const) fresh.on(event, lose);
     fresh.on('notification', ({ payload = '' }) => {
       const [from, rooms = ''] = payload.split('|');
       if (from !== me) ears.heard(rooms.split(','));
