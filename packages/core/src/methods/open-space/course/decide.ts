@@ -43,7 +43,8 @@ export const courseDeciders: Deciders<CourseCommand> = {
     return accept([{ type: 'stage-started', stage }]);
   },
 
-  close: (state) => (state.closed === null ? accept([{ type: 'closed' }]) : refuse('activity-already-closed')),
+  close: (state) =>
+    state.closed === null ? accept([{ type: 'closed' }]) : refuse('activity-already-closed'),
 
   reopen: (state) => (state.closed === null ? refuse('activity-not-closed') : accept([{ type: 'reopened' }])),
 };
