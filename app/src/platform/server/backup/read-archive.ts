@@ -80,6 +80,8 @@ async function readArchive<T>(
       : cause;
   } finally {
     source.destroy();
+    // A small file has been read whole by now: what waits in `gunzip` would be waited for without end.
+    gunzip.destroy();
     await opening;
   }
   if (manifest === null) throw refuseArchive(file, 'il est vide');
