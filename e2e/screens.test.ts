@@ -123,8 +123,7 @@ describe('every screen', () => {
     const faults: string[] = [];
     for (const [name, path] of Object.entries(listOrganiserScreens())) {
       await organiser.page.goto(`${server.address}${path}`);
-      await organiser.page.getByRole('heading').first().waitFor();
-      await organiser.page.getByText('Chargement').first().waitFor({ state: 'detached' });
+      await organiser.page.getByRole('heading').filter({ hasNotText: 'Chargement' }).first().waitFor();
       await examine(organiser, name).catch((error: Error) => faults.push(error.message));
     }
     expect(faults).toEqual([]);
