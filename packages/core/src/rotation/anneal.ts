@@ -17,6 +17,9 @@ export function limitTrials(trials: number): Spent {
 export interface Cooling {
   readonly hot: number;
   readonly cold: number;
+  /** What a fault costs at first and at most, in millionths. */
+  readonly price: number;
+  readonly dearest: number;
   readonly target: number;
   readonly spent: Spent;
   readonly draw: Draw;
@@ -31,6 +34,9 @@ export interface AnnealedPlan {
 
 const BATCH = 128;
 const QUANTILES = 1024;
+const UP = 1.01;
+const DOWN = 0.99;
+const FLOOR = 0.5e6;
 const quantile = Float64Array.from({ length: QUANTILES }, (_, k) => -Math.log((k + 0.5) / QUANTILES));
 
 type MoverRow = readonly [round: number, movers: Int16Array];
@@ -65,22 +71,27 @@ function drawMove(s: Seating, draw: Draw, pick: { movers: MoverRow[1]; move: Mov
   return move.to !== move.from && leaves && (s.size[r * width + move.to] as number) < (most[r] as number);
 }
 
+/** Dearer while there are faults, cheaper once there are none: the run stays at the edge of the rules. */
+function adjustPrice(price: number, faults: number, ceiling: number): number {
+  return faults > 0 ? Math.min(price * UP, ceiling) : Math.max(price * DOWN, FLOOR);
+}
+
 interface Record {
   seat: Int16Array | null;
   score: number;
 }
 
 function keepBest(s: Seating, best: Record): void {
-  if (s.faults > 0 || s.score <= best.score) return;
-  best.score = s.score;
+  if (s.faults > 0 || s.worth <= best.score) return;
+  best.score = s.worth;
   if (best.seat === null) best.seat = s.seat.slice();
   else best.seat.set(s.seat);
 }
 
-function tryMove(s: Seating, move: Move, allowance: number): boolean {
+function tryMove(s: Seating, move: Move, at: { price: number; allowance: number }): boolean {
   const faults = countAddedFaults(s, move);
   const worth = computeAddedWorth(s, move);
-  if (worth - s.price * faults < -allowance) return false;
+  if (worth - at.price * faults < -at.allowance) return false;
   applyMove(s, move, { worth, faults });
   return true;
 }
@@ -99,6 +110,7 @@ export function annealPlan(s: Seating, cooling: Cooling): AnnealedPlan {
   const move: Move = { round: 0, person: 0, other: 0, from: 0, to: 0 };
   const pick: { movers: MoverRow[1]; move: Move } = { movers: new Int16Array(0), move };
   const unit = 1e6;
+  const at = { price: cooling.price, allowance: 0 };
   let trials = 0;
   for (let share = spent(0); share < 1 && best.score < target; share = spent(trials)) {
     const heat = unit * hot * (cold / hot) ** share;
@@ -106,11 +118,12 @@ export function annealPlan(s: Seating, cooling: Cooling): AnnealedPlan {
       const [round, movers] = rounds[draw.below(rounds.length)] as MoverRow;
       move.round = round;
       pick.movers = movers;
+      at.allowance = heat * (quantile[draw.u32() & (QUANTILES - 1)] as number);
       if (!drawMove(s, draw, pick)) continue;
-      const allowance = heat * (quantile[draw.u32() & (QUANTILES - 1)] as number);
-      if (tryMove(s, move, allowance)) keepBest(s, best);
+      if (tryMove(s, move, at)) keepBest(s, best);
     }
     trials += BATCH;
+    at.price = adjustPrice(at.price, s.faults, cooling.dearest);
   }
   return { plan: readRecord(s, best), score: best.score, trials };
 }

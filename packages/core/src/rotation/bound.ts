@@ -86,9 +86,10 @@ function capChances(problem: Problem, chances: Uint8Array): void {
   }
   const [activity, ...others] = problem.instance.activities;
   const whole = others.length === 0 && activity?.distinctThemes === true;
-  for (const host of whole ? (activity.hosts ?? []) : []) {
+  const hosting = new Set(activity?.hosts ?? []);
+  for (const host of whole ? hosting : []) {
     for (let i = 0; i < n; i += 1) {
-      if (problem.fixed.some((table, cell) => table >= 0 && cell % n === i)) continue;
+      if (hosting.has(i)) continue;
       chances[i * n + host] = Math.min(1, chances[i * n + host] ?? 0);
       chances[host * n + i] = Math.min(1, chances[host * n + i] ?? 0);
     }

@@ -79,7 +79,7 @@ export function computeAddedWorth(s: Seating, move: Move): number {
   return added - 2 * (s.gain[move.person * n + move.other] as number);
 }
 
-/** Makes a move; `score` follows. */
+/** Makes a move; worth and faults follow. */
 export function applyMove(s: Seating, move: Move, added: { worth: number; faults: number }): void {
   const { round, person, other, from, to } = move;
   unseatPerson(s, { round, person, table: from });
@@ -87,5 +87,5 @@ export function applyMove(s: Seating, move: Move, added: { worth: number; faults
   seatPerson(s, { round, person, table: to });
   if (other >= 0) seatPerson(s, { round, person: other, table: from });
   s.faults += added.faults;
-  s.score += added.worth - s.price * added.faults;
+  s.worth += added.worth;
 }

@@ -27,7 +27,7 @@ export interface Effort {
 }
 
 /** Cost of a fault, in millionths: one and a half ordinary meetings. */
-const PRICE = 1.5e6;
+const PRICE = 1.7e6;
 const RESCUE_PRICE = 20e6;
 const RESCUE_TRIALS = 300_000;
 const RESCUES = 4;
@@ -36,7 +36,11 @@ const LABEL_SHARE = 0.5;
 
 /** Temperatures that melted no more than needed, measured on the published instances. */
 const HOT = 0.6;
-const COLD = 0.06;
+const COLD = 0.05;
+const WARM = 0.15;
+const MEND = 0.35;
+const MEND_PRICE = 4e6;
+const MELT_SHARE = 0.7;
 
 interface Best {
   plan: SeatingPlan | null;
@@ -81,9 +85,20 @@ function measurePlan(problem: Problem, plan: SeatingPlan): { plan: SeatingPlan |
 /** Beyond the effort given: a plan that keeps the rules matters more than a plan in time. */
 function rescue(problem: Problem, best: Best, draw: Draw): void {
   for (let k = 0; k < RESCUES && best.plan === null; k += 1) {
-    const seating = createSeating(problem, createStart(problem, draw), RESCUE_PRICE);
+    const seating = createSeating(problem, createStart(problem, draw));
     const spent: Spent = (trials) => (seating.faults === 0 ? 1 : trials / RESCUE_TRIALS);
-    keepPlan(best, annealPlan(seating, { hot: 8, cold: 0.2, draw, spent, target: Number.POSITIVE_INFINITY }));
+    keepPlan(
+      best,
+      annealPlan(seating, {
+        hot: 8,
+        cold: 0.2,
+        price: RESCUE_PRICE,
+        dearest: RESCUE_PRICE,
+        draw,
+        spent,
+        target: Number.POSITIVE_INFINITY,
+      }),
+    );
   }
 }
 
@@ -100,8 +115,19 @@ function annealAll(problem: Problem, best: Best, run: Run): void {
   }
   const spent = limitShare(run.spent, relabelled, 1);
   const start = createStart(problem, run.draw);
-  const seating = createSeating(problem, start, PRICE);
-  keepPlan(best, annealPlan(seating, { hot: HOT, cold: COLD, ...run, spent }));
+  const seating = createSeating(problem, start);
+  const melt = { hot: HOT, cold: WARM, price: PRICE, dearest: PRICE };
+  const melted = annealPlan(seating, { ...melt, ...run, spent: (trials) => spent(trials) / MELT_SHARE });
+  keepPlan(best, melted);
+  const mend = { hot: MEND, cold: COLD, price: MEND_PRICE, dearest: 2 * MEND_PRICE };
+  keepPlan(
+    best,
+    annealPlan(seating, {
+      ...mend,
+      ...run,
+      spent: (trials) => (spent(melted.trials + trials) - MELT_SHARE) / (1 - MELT_SHARE),
+    }),
+  );
 }
 
 function searchPlan(problem: Problem, effort: Effort, bound: RotationBound): SeatingPlan | null {

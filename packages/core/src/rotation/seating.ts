@@ -3,11 +3,12 @@ import { computeWorth } from './evaluate.js';
 import type { SeatingPlan } from './instance.js';
 import type { Problem } from './problem.js';
 
-/** A plan that can be changed cheaply. Worths are in millionths; `score` is worth less `price` per fault. */
+/** What a meeting of an apart pair costs, besides being a fault. */
+const APART_FINE = 4e6;
+
+/** A plan that can be changed cheaply. Worths are in millionths. */
 export interface Seating {
   readonly problem: Problem;
-  /** What one fault costs. */
-  readonly price: number;
   readonly seat: Int16Array;
   /** People of each table, at `(round·width + table)·n + slot`. */
   readonly member: Int16Array;
@@ -26,7 +27,8 @@ export interface Seating {
   /** People of a college at a table, at `(round·width + table)·quotas + quota`. */
   readonly college: Int16Array;
   readonly ruled: boolean;
-  score: number;
+  /** Of the meetings, less the fine for apart pairs who meet. */
+  worth: number;
   faults: number;
 }
 
@@ -42,7 +44,7 @@ export interface Move {
 function refreshPair(s: Seating, i: number, j: number): void {
   const pair = i * s.problem.n + j;
   const times = s.met[pair] as number;
-  const fine = s.apart[pair] === 1 ? s.price : 0;
+  const fine = s.apart[pair] === 1 ? APART_FINE : 0;
   const gain = computeWorth(s.problem, pair, times) - fine;
   const loss = times === 0 ? 0 : computeWorth(s.problem, pair, times - 1) - fine;
   const mirror = j * s.problem.n + i;
@@ -173,13 +175,12 @@ export function measureQuota(
   return Math.max(0, min - count) + Math.max(0, count - max);
 }
 
-function createEmpty(problem: Problem, price: number): Seating {
+function createEmpty(problem: Problem): Seating {
   const { n, rounds, width, rules } = problem;
   const activities = Math.max(1, ...Array.from(problem.activity, (a) => a + 1));
   const gain = new Float64Array(n * n);
   return {
     problem,
-    price,
     seat: new Int16Array(rounds * n).fill(-1),
     member: new Int16Array(rounds * width * n),
     slot: new Int16Array(rounds * n),
@@ -193,14 +194,14 @@ function createEmpty(problem: Problem, price: number): Seating {
     visit: new Uint8Array(activities * n * width),
     college: new Int16Array(rounds * width * rules.quota.length),
     ruled: rules.together.length + rules.quota.length + Object.keys(rules.allowed).length > 0,
-    score: 0,
+    worth: 0,
     faults: 0,
   };
 }
 
-/** Lays a plan out to be worked on, each fault priced in millionths. */
-export function createSeating(problem: Problem, plan: SeatingPlan, price: number): Seating {
-  const s = createEmpty(problem, price);
+/** Lays a plan out to be worked on. */
+export function createSeating(problem: Problem, plan: SeatingPlan): Seating {
+  const s = createEmpty(problem);
   const { n } = problem;
   for (let i = 0; i < n; i += 1) for (let j = i + 1; j < n; j += 1) refreshPair(s, i, j);
   plan.forEach((row, round) => {
@@ -209,7 +210,7 @@ export function createSeating(problem: Problem, plan: SeatingPlan, price: number
     });
   });
   s.faults = countFaults(s);
-  s.score = computeTotal(s) - price * s.faults;
+  s.worth = computeTotal(s);
   return s;
 }
 
@@ -220,6 +221,7 @@ function computeTotal(s: Seating): number {
     for (let j = i + 1; j < n; j += 1) {
       const times = s.met[i * n + j] as number;
       for (let k = 0; k < times; k += 1) total += computeWorth(s.problem, i * n + j, k);
+      if (s.apart[i * n + j] === 1) total -= times * APART_FINE;
     }
   }
   return total;
