@@ -53,7 +53,7 @@ async function visit(place: HallPlace, crowd: Crowd, options: GuaranteeOptions):
   const ours: CrowdReport[] = [];
   const bare: CrowdReport[] = [];
   for (let trial = 0; trial < TRIALS; trial += 1) {
-    bare.push(await crowd.visitBare(hall.adminUrl, { ...load, seconds: 8 }));
+    bare.push(await crowd.visitBare(hall.adminUrl, { ...load, seconds: 6 }));
     ours.push(await crowd.visit(port, load));
   }
   const memoryMb = hall.readMemory();
@@ -61,7 +61,7 @@ async function visit(place: HallPlace, crowd: Crowd, options: GuaranteeOptions):
     ...load,
     seats: hall.seats.slice(-PLENARY),
     perSecond: 40,
-    seconds: 10,
+    seconds: 8,
   });
   thaw();
   return { ours, bare, plenary, memoryMb };

@@ -42,7 +42,8 @@ export interface CrowdReport {
 const plan = JSON.parse(process.argv[2] ?? '{}') as CrowdPlan;
 const seats = JSON.parse(readFileSync(plan.seatsFile, 'utf8')) as readonly CrowdSeat[];
 const WARM_MS = 2_000;
-const DRAIN_MS = 3_000;
+/** How long what is missing is waited for before it counts as lost. */
+const DRAIN_MS = 12_000;
 const OPENING = 200;
 
 const acks: number[] = [];
@@ -140,8 +141,11 @@ async function main(): Promise<void> {
     while (performance.now() < due) await pause(Math.max(0, due - performance.now()));
     write(seats[draw.below(seats.length)] as CrowdSeat);
   }
-  for (let waited = 0; waited < DRAIN_MS * 4 && fanouts.length < expected + 1; waited += 100) {
-    if (waited > DRAIN_MS && acked === sent && fanouts.length === expected) break;
+  for (
+    let waited = 0;
+    waited < DRAIN_MS && (acked + refused < sent || fanouts.length < expected);
+    waited += 100
+  ) {
     await pause(100);
   }
   const report: CrowdReport = {
