@@ -3,7 +3,6 @@ import type { RotationRefusals } from './refusals.fr.js';
 
 export const rotationRefusals = {
   'instance-malformed': 'The field “{field}” is missing or malformed: correct it in the file.',
-  'repair-malformed': 'The plan to repair is malformed (field “{field}”): correct it in the file.',
   'spread-impossible':
     'Round {round}: {people} people cannot be shared equally between {tables} tables. Accept a difference of one.',
   'host-twice': 'Person {person} hosts two tables of activity {activity}: keep one.',

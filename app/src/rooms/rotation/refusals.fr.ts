@@ -1,34 +1,33 @@
 // What the planner's refusals say, in French; people, tables and rounds are numbered as in the file, from 0.
 export const rotationRefusals = {
-  'instance-malformed': 'Le champ « {field} » est absent ou mal formé : corrigez-le dans le fichier.',
-  'repair-malformed': 'Le plan à réparer est mal formé (champ « {field} ») : corrigez-le dans le fichier.',
+  'instance-malformed': 'Le champ « {field} » est absent ou mal formé : corrigez-le dans le fichier.',
   'spread-impossible':
-    'Tour {round} : {people} personnes ne se répartissent pas également entre {tables} tables. Acceptez un écart d’une personne.',
-  'host-twice': 'La personne {person} est hôte de deux tables de l’activité {activity} : gardez-en une.',
+    'Tour {round} : {people} personnes ne se répartissent pas également entre {tables} tables. Acceptez un écart d’une personne.',
+  'host-twice': 'La personne {person} est hôte de deux tables de l’activité {activity} : gardez-en une.',
   'hosts-exceed-tables':
-    'Tour {round} : {hosts} hôtes pour {tables} tables. Retirez des hôtes ou ajoutez des tables.',
+    'Tour {round} : {hosts} hôtes pour {tables} tables. Retirez des hôtes ou ajoutez des tables.',
   'themes-exhausted':
-    'La personne {person} suit {rounds} tours mais n’a que {tables} thèmes à découvrir. Retirez un tour ou ajoutez une table.',
+    'La personne {person} suit {rounds} tours alors que le nombre de thèmes qui lui sont ouverts est {tables}. Retirez un tour ou ajoutez une table.',
   'host-not-allowed':
     'La personne {person} est hôte de la table {table}, qui ne fait pas partie des tables qui lui conviennent.',
   'no-allowed-table':
-    'Tour {round} : aucune table ne convient à la personne {person}. Ajoutez-lui une table.',
+    'Tour {round} : aucune table ne convient à la personne {person}. Ajoutez-lui une table.',
   'apart-and-together':
-    'Les personnes {a} et {b} doivent être à la fois séparées et réunies : gardez une seule des deux demandes.',
+    'Les personnes {a} et {b} doivent être à la fois séparées et réunies : gardez une seule des deux demandes.',
   'apart-at-one-table':
-    'Tour {round} : les personnes {a} et {b} ne peuvent être séparées, il n’y a qu’une table.',
+    'Tour {round} : les personnes {a} et {b} ne peuvent être séparées, il n’y a qu’une table.',
   'together-two-hosts':
-    'Tour {round} : les personnes {a} et {b} sont hôtes de deux tables et ne peuvent être réunies.',
+    'Tour {round} : les personnes {a} et {b} sont hôtes de deux tables et ne peuvent être réunies.',
   'together-with-host':
-    'Les personnes {a} et {b} ne peuvent rester réunies : l’une est hôte, l’autre passe une seule fois par thème.',
-  'together-no-common-table': 'Tour {round} : aucune table ne convient à la fois aux personnes {a} et {b}.',
+    'Les personnes {a} et {b} ne peuvent rester réunies : l’une est hôte, l’autre passe une seule fois par thème.',
+  'together-no-common-table': 'Tour {round} : aucune table ne convient à la fois aux personnes {a} et {b}.',
   'together-too-many':
-    'Tour {round} : {people} personnes doivent rester ensemble et une table n’en compte que {most}. Séparez le groupe.',
-  'quota-crossed': 'Collège {category} : le minimum par table ({min}) dépasse le maximum ({max}).',
+    'Tour {round} : {people} personnes doivent rester ensemble et une table n’en compte que {most}. Séparez le groupe.',
+  'quota-crossed': 'Collège {category} : le minimum par table ({min}) dépasse le maximum ({max}).',
   'quota-too-few':
-    'Tour {round} : le collège {category} compte {people} personnes, il en faut au moins {min} à chacune des {tables} tables.',
+    'Tour {round} : le collège {category} compte {people} personnes, il en faut au moins {min} à chacune des {tables} tables.',
   'quota-too-many':
-    'Tour {round} : le collège {category} compte {people} personnes, trop pour {max} au plus à chacune des {tables} tables.',
+    'Tour {round} : le collège {category} compte {people} personnes, trop pour {max} au plus à chacune des {tables} tables.',
   'no-plan':
     'Aucun plan qui respecte toutes les règles n’a été trouvé. Assouplissez-en une, ou donnez plus de temps au calcul.',
 };

@@ -41,6 +41,13 @@ export interface Move {
   to: number;
 }
 
+/** A person at a table in a round. */
+interface Cell {
+  readonly round: number;
+  readonly person: number;
+  readonly table: number;
+}
+
 function refreshPair(s: Seating, i: number, j: number): void {
   const pair = i * s.problem.n + j;
   const times = s.met[pair] as number;
@@ -54,8 +61,10 @@ function refreshPair(s: Seating, i: number, j: number): void {
   s.loss[mirror] = loss;
 }
 
-function meet(s: Seating, at: number, person: number, step: 1 | -1): void {
-  const { n } = s.problem;
+function meet(s: Seating, cell: Cell, step: 1 | -1): void {
+  const { n, width } = s.problem;
+  const { person } = cell;
+  const at = cell.round * width + cell.table;
   const base = at * n;
   const size = s.size[at] as number;
   for (let k = 0; k < size; k += 1) {
@@ -69,11 +78,7 @@ function meet(s: Seating, at: number, person: number, step: 1 | -1): void {
   }
 }
 
-function countPresence(
-  s: Seating,
-  cell: { round: number; person: number; table: number },
-  step: 1 | -1,
-): void {
+function countPresence(s: Seating, cell: Cell, step: 1 | -1): void {
   const { n, width, activity, rules, category } = s.problem;
   const visit = ((activity[cell.round] as number) * n + cell.person) * width + cell.table;
   s.visit[visit] = (s.visit[visit] as number) + step;
@@ -85,10 +90,10 @@ function countPresence(
 }
 
 /** Seats a person who has no seat in that round. */
-export function seatPerson(s: Seating, cell: { round: number; person: number; table: number }): void {
+export function seatPerson(s: Seating, cell: Cell): void {
   const { n, width } = s.problem;
   const at = cell.round * width + cell.table;
-  meet(s, at, cell.person, 1);
+  meet(s, cell, 1);
   const size = s.size[at] as number;
   s.member[at * n + size] = cell.person;
   s.slot[cell.round * n + cell.person] = size;
@@ -98,7 +103,7 @@ export function seatPerson(s: Seating, cell: { round: number; person: number; ta
 }
 
 /** Takes a person out of a round. */
-export function unseatPerson(s: Seating, cell: { round: number; person: number; table: number }): void {
+export function unseatPerson(s: Seating, cell: Cell): void {
   const { n, width } = s.problem;
   const at = cell.round * width + cell.table;
   const hole = s.slot[cell.round * n + cell.person] as number;
@@ -108,7 +113,7 @@ export function unseatPerson(s: Seating, cell: { round: number; person: number; 
   s.slot[cell.round * n + moved] = hole;
   s.size[at] = last;
   s.seat[cell.round * n + cell.person] = -1;
-  meet(s, at, cell.person, -1);
+  meet(s, cell, -1);
   countPresence(s, cell, -1);
 }
 

@@ -79,7 +79,7 @@ function limitTime(ms: number): Spent {
 
 function answerInstance(input: unknown, from: { ms: number; at: number }): Answer {
   const read = parseInstance(input);
-  if (!read.ok) return { id: `n° ${from.at}`, refusals: [read.refusal] };
+  if (!read.ok) return { id: `instance ${from.at}`, refusals: [read.refusal] };
   const id = read.value.id;
   const start = performance.now();
   const impossible = listImpossibleRules(createProblem(read.value));
@@ -109,5 +109,5 @@ function word(id: string, { code, data = {} }: Refusal): string {
   const sentence = sentences[code];
   if (sentence === undefined) throw new Error(`rotation/word: no sentence for ${code}`);
   const filled = sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole));
-  return id === '' ? filled : `${id} : ${filled}`;
+  return id === '' ? filled : `${id}\u202f: ${filled}`;
 }
