@@ -26,11 +26,11 @@ export interface Effort {
   readonly spent: Spent;
 }
 
-/** Cost of a fault, in millionths: one and a half ordinary meetings. */
-const PRICE = 1.7e6;
+/** Cost of a fault, in millionths: two and a half ordinary meetings. */
+const PRICE = 2.5e6;
 const RESCUE_PRICE = 20e6;
 const RESCUE_TRIALS = 300_000;
-const RESCUES = 4;
+const RESCUES = 12;
 /** Share of the effort given to who takes which place of a construction. */
 const LABEL_SHARE = 0.5;
 
