@@ -8,7 +8,7 @@ import { computeFigures, type PlanFigures } from './evaluate.js';
 import type { RotationInstance, SeatingPlan } from './instance.js';
 import { annealLabels } from './label.js';
 import { createProblem, type Problem } from './problem.js';
-import { createSeating } from './seating.js';
+import { createSeating, type Seating } from './seating.js';
 import { createStart } from './start.js';
 import { turnGroups } from './starter.js';
 
@@ -31,6 +31,7 @@ const PRICE = 2.5e6;
 const RESCUE_PRICE = 20e6;
 const RESCUE_TRIALS = 300_000;
 const RESCUES = 12;
+const LAST_MILE = { hot: 1.2, cold: 0.1, price: 4e6, dearest: 8e6 };
 /** Share of the effort given to who takes which place of a construction. */
 const LABEL_SHARE = 0.5;
 
@@ -102,6 +103,11 @@ function rescue(problem: Problem, best: Best, draw: Draw): void {
   }
 }
 
+/** Until no rule is broken, within limits. */
+function untilKept(seating: Seating): Spent {
+  return (trials) => (seating.faults === 0 ? 1 : trials / RESCUE_TRIALS);
+}
+
 /** Part of an effort, from one share of it to another. */
 function limitShare(spent: Spent, from: number, to: number): Spent {
   return (trials) => (spent(trials) - from) / (to - from);
@@ -128,6 +134,8 @@ function annealAll(problem: Problem, best: Best, run: Run): void {
       spent: (trials) => (spent(melted.trials + trials) - MELT_SHARE) / (1 - MELT_SHARE),
     }),
   );
+  if (seating.faults > 0)
+    keepPlan(best, annealPlan(seating, { ...LAST_MILE, ...run, spent: untilKept(seating) }));
 }
 
 function searchPlan(problem: Problem, effort: Effort, bound: RotationBound): SeatingPlan | null {
