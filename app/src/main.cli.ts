@@ -10,7 +10,6 @@ import { createRestoreCommand } from './platform/server/cli/restore-command.js';
 import { createStartCommand } from './platform/server/cli/start-command.js';
 import { parseConfig } from './platform/server/config/index.js';
 import { createOrganiserLink } from './rooms/people/server/index.js';
-import { createPlanCommand } from './rooms/rotation/server/index.js';
 
 const getConfig = () => parseConfig(process.env);
 
@@ -20,7 +19,6 @@ const commands = [
   createBackupCommand(getConfig),
   createRestoreCommand(getConfig),
   createLinkCommand((database) => createOrganiserLink(database, { now: instant(Date.now()) }), getConfig),
-  createPlanCommand(),
 ];
 
 process.exitCode = await runCommandLine(commands, process.argv.slice(2), {

@@ -1,2 +1,0 @@
-// The server half of the room: the planner on files.
-export { createPlanCommand } from './plan-command.js';
