@@ -39,6 +39,8 @@ function copyTests(): void {
     filter: (path) => !/\.tsx?$/.test(path) || path.endsWith('.test.ts'),
   });
   cpSync(join(core, 'test'), join(installed, 'test'), { recursive: true });
+  // The suite and its builders name the sources: here, what was compiled from them.
+  symlinkSync('dist', join(installed, 'src'));
   writeFileSync(
     join(installed, 'vitest.config.mjs'),
     "export default { test: { include: ['dist/**/*.test.ts'], isolate: false } };\n",

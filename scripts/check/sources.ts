@@ -27,7 +27,10 @@ export function isShipped(path: string): boolean {
 
 /** Whether a path is a test. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /^((packages\/core|app)\/test|e2e)\/.*\.tsx?$/.test(path);
+  return (
+    /\.test\.tsx?$|\/testing\/.*\.tsx?$/.test(path) ||
+    /^((packages\/core|app)\/test|e2e)\/.*\.tsx?$/.test(path)
+  );
 }
 
 /** The text of a file. */
