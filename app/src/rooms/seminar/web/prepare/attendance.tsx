@@ -55,6 +55,7 @@ function PresenceButtons(props: AttendanceProps & { readonly attendee: Attendee 
       >
         {next === 'present' ? copy.setPresent : copy.setAbsent}
       </Button>
+      <ProblemNotice error={update.problem} />
     </span>
   );
 }

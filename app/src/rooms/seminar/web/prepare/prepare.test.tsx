@@ -252,7 +252,7 @@ describe('la modification de la préparation', () => {
   it('envoie ce qui est tapé, une date vide comme absente, et revient à la fiche', async () => {
     const shown = show(sheet);
     await userEvent.clear(await screen.findByRole('textbox', { name: /^Date/ }));
-    const minutes = screen.getByRole('textbox', { name: 'Durée de « Accueil », en minutes' });
+    const minutes = screen.getByRole('textbox', { name: 'Durée de «\u00a0Accueil\u00a0», en minutes' });
     await userEvent.clear(minutes);
     await userEvent.type(minutes, '25');
     expect(await shown.findFaults()).toEqual([]);
@@ -269,7 +269,7 @@ describe('la modification de la préparation', () => {
 
   it('garde une durée à moitié tapée à l’écran, et l’ancienne dans l’envoi [R049]', async () => {
     const shown = show(createProblem(409, 'Quelqu’un a modifié la fiche.'));
-    const minutes = await screen.findByRole('textbox', { name: 'Durée de « Forum », en minutes' });
+    const minutes = await screen.findByRole('textbox', { name: 'Durée de «\u00a0Forum\u00a0», en minutes' });
     await userEvent.clear(minutes);
     await userEvent.type(minutes, '1h');
     await save();
