@@ -31,7 +31,10 @@ function runVitest(projects) {
   rmSync(reportFile, { force: true });
   const names = projects.map((name) => `--project=${name}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...names, ...reporters]);
+  // Building sets NODE_ENV to production in this process; React's test tools want their own.
+  const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...names, ...reporters], {
+    env: { NODE_ENV: 'test' },
+  });
   if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   const failed = report.numFailedTests + (report.numFailedTests === 0 && status !== 0 ? 1 : 0);
