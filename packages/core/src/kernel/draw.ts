@@ -24,16 +24,18 @@ function splitmix32(seed: number): () => number {
 }
 
 function rotateLeft(x: number, by: number): number {
-  return ((x << by) | (x >>> (32 - by))) >>> 0;
+  return (x << by) | (x >>> (32 - by));
 }
 
+/** The state is kept as 32-bit integers: numbers held in variables would be boxed at every step. */
 function createXoshiro(seed: number): () => number {
   const next = splitmix32(seed);
-  let a = next();
-  let b = next();
-  let c = next();
-  let d = next();
+  const state = Int32Array.from([next(), next(), next(), next()]);
   return () => {
+    let a = state[0] as number;
+    let b = state[1] as number;
+    let c = state[2] as number;
+    let d = state[3] as number;
     const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
@@ -41,7 +43,10 @@ function createXoshiro(seed: number): () => number {
     b ^= c;
     a ^= d;
     c ^= shifted;
-    d = rotateLeft(d, 11);
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = rotateLeft(d, 11);
     return result;
   };
 }
