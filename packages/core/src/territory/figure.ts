@@ -34,12 +34,14 @@ export interface Figure extends DatedFigure {
   readonly previous: readonly DatedFigure[];
 }
 
-function stripHistory(figure: DatedFigure): DatedFigure {
+/** The figure alone, without its key nor its past. */
+export function stripHistory(figure: DatedFigure): DatedFigure {
   const { value, unit, source, year, basis, caveats } = figure;
   return { value, unit, source, year, basis, caveats };
 }
 
-function isSameFigure(a: DatedFigure, b: DatedFigure): boolean {
+/** Whether two figures say the same number of the same thing: value, unit, source and year. */
+export function isSameFigure(a: DatedFigure, b: DatedFigure): boolean {
   return a.value === b.value && a.unit === b.unit && a.source === b.source && a.year === b.year;
 }
 

@@ -4,21 +4,27 @@ import type { HistoryEntry } from './history.js';
 import type { LeadPair } from './lead-pair.js';
 import type { IndustrialTerritory, Perimeter } from './perimeter.js';
 
+/** A figure of an employer or a network, with those it replaced, newest first (R018). */
+export interface KeptFigure extends DatedFigure {
+  /** Absent while it replaced none. */
+  readonly previous?: readonly DatedFigure[] | undefined;
+}
+
 /** A main employer; headcount and subcontractors are two figures, never summed (R017). */
 export interface Employer {
   readonly organisationId: string | null;
   readonly name: string;
   readonly sector: string | null;
   /** Null when the source gives no number: missing, not zero. */
-  readonly headcount: DatedFigure | null;
-  readonly subcontractors: DatedFigure | null;
+  readonly headcount: KeptFigure | null;
+  readonly subcontractors: KeptFigure | null;
 }
 
 /** A business network that exists already and is to be connected, not doubled (R033). */
 export interface BusinessNetwork {
   readonly organisationId: string | null;
   readonly name: string;
-  readonly members: DatedFigure | null;
+  readonly members: KeptFigure | null;
 }
 
 /** The kinds of specificity (R019), `third-place` and `other` added for what the four territories showed. */

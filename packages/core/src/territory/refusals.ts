@@ -10,4 +10,12 @@ export type TerritoryRefusal =
   | 'several-reference-perimeters'
   /** data: id */
   | 'same-perimeter-twice'
-  | 'unknown-territory-in-order';
+  | 'unknown-territory-in-order'
+  /** data: areas (known at both dates) */
+  | 'typology-threshold'
+  /** data: first, second (years) */
+  | 'geography-years-differ'
+  /** data: code */
+  | 'passage-share'
+  /** data: first, second (labels) */
+  | 'passages-do-not-meet';
