@@ -58,6 +58,27 @@ export interface BookletArticle {
 }
 
 /**
+ * A photograph by its identifier, with what it shows and whom to thank.
+ * @public
+ */
+export interface BookletPhoto {
+  readonly photo: string;
+  readonly caption: string;
+  readonly credit: string | null;
+}
+
+/**
+ * A drawing made in the room, as a picture that the method itself has written: no link, no style, no script.
+ * @public
+ */
+export interface BookletDrawing {
+  readonly svg: string;
+  readonly caption: string;
+  /** Read where the picture is not seen, and printed under it. */
+  readonly text: string;
+}
+
+/**
  * A part of a section.
  * @public
  */
@@ -65,7 +86,15 @@ export type BookletBlock =
   | { readonly kind: 'paragraphs'; readonly texts: readonly string[] }
   | { readonly kind: 'wall'; readonly columns: readonly BookletColumn[] }
   | { readonly kind: 'articles'; readonly articles: readonly BookletArticle[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'photos'; readonly photos: readonly BookletPhoto[] }
+  | { readonly kind: 'drawings'; readonly drawings: readonly BookletDrawing[] };
 
 /**
  * A titled section of the day's booklet, in the order of reading.
@@ -81,12 +110,18 @@ export interface BookletSection {
 }
 
 /**
+ * What is counted, in words: one noun whatever the count, or both forms.
+ * @public
+ */
+export type FigureNoun = string | { readonly one: string; readonly other: string };
+
+/**
  * What the cover tells of an activity in one glance: a count and its noun.
  * @public
  */
 export interface BookletFigure {
   readonly count: number;
-  readonly noun: string;
+  readonly noun: FigureNoun;
 }
 
 /**

@@ -11,6 +11,8 @@ export type RoomRole = 'facilitator' | 'scribe' | 'participant' | 'observer' | '
 export interface Actor {
   readonly member: MemberId;
   readonly role: RoomRole;
+  /** The line of the attendance list this seat is, when it is one: the same person under another identifier. */
+  readonly attendee?: string | null;
 }
 
 /** Everything a rule may know besides the state: who, when, and the dice, all handed in. */

@@ -1,5 +1,5 @@
 // The paper twin of every capture: forms, slips and grids as plain data, printed before and during the day (R085, R144).
-import type { BookletPart, FindBookletPerson } from './booklet.js';
+import type { BookletFact, BookletPart, FindBookletPerson } from './booklet.js';
 
 /**
  * A place to write in, under a label; `lines` are ruled.
@@ -53,6 +53,55 @@ export type PaperSheet =
       readonly lead: string;
       readonly columns: readonly string[];
       readonly rows: readonly { readonly label: string; readonly cells: readonly (string | null)[] }[];
+    }
+  /** One page per host or scribe: what they need to know, then numbered steps. */
+  | {
+      readonly kind: 'brief';
+      readonly id: string;
+      readonly title: string;
+      readonly lead: string;
+      readonly briefs: readonly {
+        readonly name: string;
+        readonly facts: readonly BookletFact[];
+        readonly steps: readonly string[];
+      }[];
+    }
+  /** Very large words, to be read across the room: a table, a door, a poster. */
+  | {
+      readonly kind: 'sign';
+      readonly id: string;
+      readonly title: string;
+      readonly lead: string;
+      readonly signs: readonly { readonly big: string; readonly small: string | null }[];
+    }
+  /** A page to draw on: an outline as large as it allows under a heading, and fields to write in below. */
+  | {
+      readonly kind: 'outline';
+      readonly id: string;
+      readonly title: string;
+      readonly lead: string;
+      readonly copies: number;
+      readonly format: 'a4' | 'a3';
+      readonly heading: string;
+      /** Written by the method itself. */
+      readonly svg: string;
+      readonly fields: readonly PaperField[];
+    }
+  /** Ballots to be cut out of A4 pages, four to a page while their rows allow it; room is left for a code to scan. */
+  | {
+      readonly kind: 'ballots';
+      readonly id: string;
+      readonly title: string;
+      /** The question that the ballot answers, printed on each. */
+      readonly heading: string;
+      readonly lead: string;
+      readonly copies: number;
+      /** One row per choice, with the boxes to tick and what stands in each. */
+      readonly rows: readonly { readonly label: string; readonly boxes: readonly string[] }[];
+      /** A line to write on, or null. */
+      readonly reason: string | null;
+      /** Said beside the room left for the code. */
+      readonly code: string;
     };
 
 /**
