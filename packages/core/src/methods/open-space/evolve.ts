@@ -1,5 +1,5 @@
 // How an open space begins, and what each fact changes in it.
-import type { Recorded } from '../../workshop/index.js';
+import { createEvolve } from '../../workshop/index.js';
 import { courseEvolvers } from './course/evolve.js';
 import { marketplaceEvolvers } from './marketplace/evolve.js';
 import { moderationEvolvers } from './moderation/evolve.js';
@@ -16,12 +16,6 @@ const evolvers: Evolvers<OpenSpaceEvent> = {
   ...wallEvolvers,
   ...moderationEvolvers,
 };
-
-type AnyEvolver = (
-  state: OpenSpaceState,
-  event: OpenSpaceEvent,
-  record: Omit<Recorded, 'body'>,
-) => OpenSpaceState;
 
 /** An open space before anything happened: a theme perhaps, no question (R062). */
 export function startOpenSpace(settings: OpenSpaceSettings): OpenSpaceState {
@@ -41,12 +35,5 @@ export function startOpenSpace(settings: OpenSpaceSettings): OpenSpaceState {
   };
 }
 
-/** The state after one more fact; a fact of a type unknown to this version changes nothing. */
-export function evolveOpenSpace(
-  state: OpenSpaceState,
-  { body, ...record }: Recorded<OpenSpaceEvent>,
-): OpenSpaceState {
-  if (!Object.hasOwn(evolvers, body.type)) return state;
-  const evolve = evolvers[body.type] as AnyEvolver;
-  return evolve(state, body, record);
-}
+/** The state after one more fact. */
+export const evolveOpenSpace = createEvolve<OpenSpaceState, OpenSpaceEvent>(evolvers);

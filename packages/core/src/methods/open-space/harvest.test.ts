@@ -56,6 +56,27 @@ describe('the harvest of an open space [R066]', () => {
     ]);
   });
 
+  it('names the carried sentences a slip grows from, picked and never typed [R056] [R147]', () => {
+    const source = { seminar: 's1', activity: 'emblem', item: 'term:river' };
+    const carried = [{ id: 'c1', kind: 'attachment', text: 'La rivière', group: null, source }];
+    const room = createOpenedRoom({ carried });
+    const card = room.make(nadia, add('challenge', 'La nappe baisse'));
+    const link = (who: typeof nadia, more: object) =>
+      room.try(who, { type: 'link-card', card, version: 1, sources: [source], ...more });
+    expect(link(karim, {})).toBe('not-author');
+    expect(link(nadia, { sources: [{ ...source, item: 'typed' }] })).toBe('card-source-unknown');
+    expect(link(nadia, { sources: [] })).toBe('nothing-changes');
+    expect(link(nadia, {})).toBeNull();
+    expect(link(nadia, {})).toBe('version-stale');
+    expect(link(scribe, { version: 2 })).toBe('nothing-changes');
+    expect(openSpace.harvest(room.getState())[0]).toMatchObject({
+      text: 'La nappe baisse',
+      sources: [source],
+    });
+    room.make(nadia, { type: 'link-card', card, version: 2, sources: [] });
+    expect(openSpace.harvest(room.getState())[0]).not.toHaveProperty('sources');
+  });
+
   it.each([
     ['a slip from paper without a name', { paper: true }, []],
     ['a slip typed for a seat of the room', { onBehalfOf: { id: 'karim' } }, ['karim']],

@@ -28,6 +28,7 @@ export function harvestOpenSpace(state: OpenSpaceState): readonly HarvestItem[] 
         text: card.text,
         group: title.get(card.group ?? '') ?? null,
         origins: [{ item: card.id, seq: card.seq, at: card.at, authors: listAuthors(card) }],
+        ...(card.sources.length > 0 ? { sources: card.sources } : {}),
       })),
   );
 }

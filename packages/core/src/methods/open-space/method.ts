@@ -3,6 +3,7 @@ import type { Method } from '../../workshop/index.js';
 import { decideOpenSpace } from './decide.js';
 import { evolveOpenSpace, startOpenSpace } from './evolve.js';
 import { harvestOpenSpace } from './harvest.js';
+import { listOpenSpaceGroups } from './marketplace/groups.js';
 import { redactOpenSpace } from './moderation/redact.js';
 import { OPEN_SPACE_RIGHTS, type OpenSpaceCommand } from './orders/command.js';
 import type { OpenSpaceEvent } from './orders/event.js';
@@ -21,6 +22,7 @@ export const openSpace: Method<OpenSpaceSettings, OpenSpaceState, OpenSpaceComma
   id: 'open-space',
   version: OPEN_SPACE_VERSION,
   defaults: OPEN_SPACE_DEFAULTS,
+  leaves: ['challenge', 'asset'],
   rights: OPEN_SPACE_RIGHTS,
   parseSettings: parseOpenSpaceSettings,
   parseCommand: parseOpenSpaceCommand,
@@ -31,6 +33,7 @@ export const openSpace: Method<OpenSpaceSettings, OpenSpaceState, OpenSpaceComma
   reach: () => 'room',
   redact: redactOpenSpace,
   harvest: harvestOpenSpace,
+  listGroups: listOpenSpaceGroups,
   upgrade: upgradeOpenSpaceEvent,
   rehearse: rehearseOpenSpace,
 };

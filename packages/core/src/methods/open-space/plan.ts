@@ -22,6 +22,7 @@ export const OPEN_SPACE_DEFAULTS: OpenSpaceSettings = {
   },
   preflight: { answerAlreadyKnown: null },
   attribution: 'group',
+  carried: [],
 };
 
 function planSlots(settings: OpenSpaceSettings): TimedStep[] {

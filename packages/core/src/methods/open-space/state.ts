@@ -1,6 +1,8 @@
 // What an open space knows at any moment: theme, marketplace of questions, reports, wall of challenges and assets.
 import type { Instant, Minutes } from '../../kernel/index.js';
-import type { MemberId } from '../../workshop/index.js';
+import type { Attribution, Carried, Channel, Hidden, Mark, Person, SourceRef } from '../../workshop/index.js';
+
+export type { Attribution, Channel, Hidden, Mark, Person };
 
 /** A place where a group meets, and how many chairs it has. */
 export interface Room {
@@ -29,9 +31,6 @@ export interface Durations {
 /** « La réponse est-elle déjà connue de quelqu'un ? »: an open space is not for questions already answered (Owen). */
 export type Preflight = 'yes' | 'no' | null;
 
-/** How far words are attributed outside the room; the group by default (R146). */
-export type Attribution = 'person' | 'organisation' | 'group' | 'none';
-
 /** What is settled before the day (R062): the organisers' theme, the rooms, the slots, the time. */
 export interface OpenSpaceSettings {
   /** Null while the organisers have not set it; nothing opens without it. */
@@ -41,27 +40,8 @@ export interface OpenSpaceSettings {
   readonly durations: Durations;
   readonly preflight: { readonly answerAlreadyKnown: Preflight };
   readonly attribution: Attribution;
-}
-
-/**
- * Somebody named in the room: the opaque identifier of a seat or of a line of the attendance list, or, for lack of
- * one, a few words typed from paper. A label is personal data that the log keeps for good: give an id when there is one.
- */
-export type Person = { readonly id: string } | { readonly label: string };
-
-/** How words reached the room: typed by their author, by a scribe, by the facilitator, or copied from a slip. */
-export type Channel = 'phone' | 'scribe' | 'facilitator' | 'paper';
-
-/** Who did something, and when. */
-export interface Mark {
-  readonly by: MemberId;
-  readonly at: Instant;
-}
-
-/** A gesture of moderation: kept, so that it can be taken back. */
-export interface Hidden extends Mark {
-  /** The operation that hid it: what was hidden together is restored together. */
-  readonly op: string;
+  /** What earlier seminars left, that challenges and assets may grow from (R056). */
+  readonly carried: readonly Carried[];
 }
 
 /** One wording of a question; the first is the original. */
@@ -141,6 +121,8 @@ export interface Card extends Mark {
   readonly paper: boolean;
   readonly onBehalfOf: Person | null;
   readonly group: string | null;
+  /** Carried sentences it grows from (R056, R147). */
+  readonly sources: readonly SourceRef[];
   readonly version: number;
   readonly versions: readonly CardVersion[];
   readonly hidden: Hidden | null;

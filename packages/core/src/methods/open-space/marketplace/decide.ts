@@ -1,10 +1,16 @@
 // Decides about questions and their cells in the grid (R063, R064).
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/index.js';
-import type { Actor, DecideContext } from '../../../workshop/index.js';
+import {
+  type Actor,
+  type DecideContext,
+  explainStale,
+  findItem,
+  isAuthor,
+  isStaff,
+} from '../../../workshop/index.js';
 import { decideOpening } from '../course/decide.js';
 import type { MarketplaceCommand } from '../orders/command.js';
 import type { Deciders, Decision } from '../orders/decision.js';
-import { explainStale, findItem, isAuthor, isStaff } from '../orders/item.js';
 import { MAX_QUESTIONS } from '../orders/limits.js';
 import type { OpenSpaceState, Place, Question } from '../state.js';
 

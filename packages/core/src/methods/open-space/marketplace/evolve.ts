@@ -1,7 +1,7 @@
 // How questions come to the marketplace, move and leave it.
+import { updateItem } from '../../../workshop/index.js';
 import type { Evolvers } from '../orders/decision.js';
 import type { MarketplaceEvent } from '../orders/event.js';
-import { updateItem } from '../orders/item.js';
 import type { OpenSpaceState, Question } from '../state.js';
 
 function updateQuestion(

@@ -1,5 +1,5 @@
 // The marketplace as a grid, and the questions whose report is still awaited.
-import { findItem } from '../orders/item.js';
+import { findItem } from '../../../workshop/index.js';
 import { planOpenSpace } from '../plan.js';
 import type { OpenSpaceState, Person, Question, Room, Slot } from '../state.js';
 

@@ -1,9 +1,9 @@
 // Decides about hiding words that hurt, and showing them again.
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/index.js';
+import { findItem } from '../../../workshop/index.js';
 import type { Item, ModerationCommand } from '../orders/command.js';
 import type { Deciders, Decision } from '../orders/decision.js';
 import type { ModerationEvent } from '../orders/event.js';
-import { findItem } from '../orders/item.js';
 import type { Card, OpenSpaceState, Question, Report } from '../state.js';
 
 function getItem(state: OpenSpaceState, { kind, id }: Item): Result<Question | Report | Card, Refusal> {

@@ -1,7 +1,7 @@
 // How words are hidden and shown again.
+import { updateItem } from '../../../workshop/index.js';
 import type { Evolvers } from '../orders/decision.js';
 import type { ModerationEvent } from '../orders/event.js';
-import { updateItem } from '../orders/item.js';
 
 /** Evolvers of moderation. A restoration brings the words: whoever held a redacted state gets them back. */
 export const moderationEvolvers: Evolvers<ModerationEvent> = {

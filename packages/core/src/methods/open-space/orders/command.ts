@@ -1,5 +1,5 @@
 // The orders an open space understands, and who may give them.
-import type { RoomRole } from '../../../workshop/index.js';
+import { FACILITATOR, ROOM, type RoomRole, type SourceRef, STAFF } from '../../../workshop/index.js';
 import type { CardKind, Channel, Person, Place } from '../state.js';
 
 /** What moderation bears on. */
@@ -96,6 +96,13 @@ export type WallCommand =
     }
   | { readonly type: 'edit-card'; readonly card: string; readonly version: number; readonly text: string }
   | { readonly type: 'retype-card'; readonly card: string; readonly version: number; readonly kind: CardKind }
+  /** Says which carried sentences a card grows from; the whole list each time (R056). */
+  | {
+      readonly type: 'link-card';
+      readonly card: string;
+      readonly version: number;
+      readonly sources: readonly SourceRef[];
+    }
   | {
       readonly type: 'note-capacity';
       readonly group: string;
@@ -117,10 +124,6 @@ export type OpenSpaceCommand =
   | WallCommand
   | ModerationCommand;
 
-const FACILITATOR: readonly RoomRole[] = ['facilitator'];
-const STAFF: readonly RoomRole[] = ['facilitator', 'scribe'];
-const ROOM: readonly RoomRole[] = ['facilitator', 'scribe', 'participant'];
-
 /** Roles that may send each order; some orders ask more of a participant (being the author, the marketplace open). */
 export const OPEN_SPACE_RIGHTS: Readonly<Record<OpenSpaceCommand['type'], readonly RoomRole[]>> = {
   'answer-preflight': FACILITATOR,
@@ -140,6 +143,7 @@ export const OPEN_SPACE_RIGHTS: Readonly<Record<OpenSpaceCommand['type'], readon
   'add-card': ROOM,
   'edit-card': ROOM,
   'retype-card': ROOM,
+  'link-card': ROOM,
   'group-cards': STAFF,
   'move-cards': STAFF,
   'name-group': STAFF,

@@ -1,4 +1,5 @@
 // What has happened in an open space, as it is kept for good. Who and when are on the record around it.
+import type { SourceRef } from '../../../workshop/index.js';
 import type {
   CardKind,
   CardVersion,
@@ -85,6 +86,7 @@ export type WallEvent =
     }
   | { readonly type: 'card-edited'; readonly card: string; readonly text: string }
   | { readonly type: 'card-retyped'; readonly card: string; readonly kind: CardKind }
+  | { readonly type: 'card-linked'; readonly card: string; readonly sources: readonly SourceRef[] }
   | {
       readonly type: 'capacity-noted';
       readonly group: string;

@@ -1,9 +1,6 @@
 // The bounds that keep a room readable and its log small.
+export { MAX_LABEL, MAX_TEXT, MAX_VERSIONS } from '../../../workshop/index.js';
 
-/** Longest text after cleaning, in UTF-16 code units. */
-export const MAX_TEXT = 1000;
-/** Longest name, label or title. */
-export const MAX_LABEL = 120;
 /** Rooms of one grid. */
 export const MAX_ROOMS = 12;
 /** Slots of one grid. */
@@ -22,7 +19,5 @@ export const MAX_CARDS_PER_REPORT = 20;
 export const MAX_PEOPLE_PER_REPORT = 100;
 /** Notes of capacity on one group. */
 export const MAX_CAPACITIES_PER_GROUP = 50;
-/** Wordings of one item; all are kept. */
-export const MAX_VERSIONS = 50;
 /** Gestures of grouping kept ready to undo; older ones stay in the log. */
 export const MAX_GESTURES = 200;

@@ -38,6 +38,8 @@ export type OpenSpaceRefusal =
   | 'cell-taken'
   | 'report-unknown'
   | 'card-unknown'
+  /** A way back that was not carried here. */
+  | 'card-source-unknown'
   | 'group-unknown'
   /** The group carries notes of capacity: remove them first. */
   | 'group-in-use'

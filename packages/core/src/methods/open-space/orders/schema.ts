@@ -10,7 +10,10 @@ import {
 } from '../../../kernel/index.js';
 import {
   type Fields,
+  MAX_LABEL,
+  MAX_TEXT,
   type Parser,
+  parseCarried,
   parseFlag,
   parseId,
   parseInteger,
@@ -19,23 +22,16 @@ import {
   parseObject,
   parseOneOf,
   parseOptional,
+  parsePerson,
+  parseSources,
   parseText,
   parseVariant,
-  refuseMalformed,
   type Variants,
 } from '../../../workshop/index.js';
 import { OPEN_SPACE_DEFAULTS } from '../plan.js';
-import type { Durations, OpenSpaceSettings, Person, Place, Room, Slot } from '../state.js';
+import type { Durations, OpenSpaceSettings, Place, Room, Slot } from '../state.js';
 import type { Item, OpenSpaceCommand } from './command.js';
-import {
-  MAX_CARDS,
-  MAX_CARDS_PER_REPORT,
-  MAX_LABEL,
-  MAX_PEOPLE_PER_REPORT,
-  MAX_ROOMS,
-  MAX_SLOTS,
-  MAX_TEXT,
-} from './limits.js';
+import { MAX_CARDS, MAX_CARDS_PER_REPORT, MAX_PEOPLE_PER_REPORT, MAX_ROOMS, MAX_SLOTS } from './limits.js';
 
 const text = parseText(MAX_TEXT);
 const label = parseText(MAX_LABEL);
@@ -47,21 +43,10 @@ const place = parseNullable(parseObject<Place>({ room: parseId, slot: parseId })
 const cards = parseList(parseId, { min: 1, max: MAX_CARDS });
 const slips = parseOptional(parseList(text, { min: 0, max: MAX_CARDS_PER_REPORT }), []);
 
-/** An identifier when there is one, otherwise the words of the slip. */
-const person: Parser<Person> = (input, field) => {
-  const named = parseObject<{ id: string | null; label: string | null }>({
-    id: parseNullable(parseId),
-    label: parseNullable(label),
-  })(input, field);
-  if (!named.ok) return named;
-  if (named.value.id !== null) return accept({ id: named.value.id });
-  return named.value.label === null ? refuseMalformed(field) : accept({ label: named.value.label });
-};
-
 const reportFields = {
   said: text,
-  convener: parseNullable(person),
-  participants: parseOptional(parseList(person, { min: 0, max: MAX_PEOPLE_PER_REPORT }), []),
+  convener: parseNullable(parsePerson),
+  participants: parseOptional(parseList(parsePerson, { min: 0, max: MAX_PEOPLE_PER_REPORT }), []),
   table: parseNullable(label),
 };
 
@@ -76,7 +61,7 @@ const commands: Variants<OpenSpaceCommand> = {
   'pose-question': {
     text,
     channel: parseOptional(parseOneOf(['phone', 'scribe', 'facilitator', 'paper']), 'phone'),
-    onBehalfOf: parseNullable(person),
+    onBehalfOf: parseNullable(parsePerson),
   },
   'edit-question': { question: parseId, version, text },
   'withdraw-question': { question: parseId, version },
@@ -89,16 +74,17 @@ const commands: Variants<OpenSpaceCommand> = {
     text,
     report: parseNullable(parseId),
     paper: parseFlag,
-    onBehalfOf: parseNullable(person),
+    onBehalfOf: parseNullable(parsePerson),
   },
   'edit-card': { card: parseId, version, text },
   'retype-card': { card: parseId, version, kind: cardKind },
+  'link-card': { card: parseId, version, sources: parseSources },
   'group-cards': { cards, title: parseNullable(label) },
   'move-cards': { cards, group: parseNullable(parseId) },
   'name-group': { group: parseId, version, title: label },
   ungroup: { group: parseId },
   'undo-grouping': { gesture: parseId },
-  'note-capacity': { group: parseId, actor: person, text },
+  'note-capacity': { group: parseId, actor: parsePerson, text },
   'remove-capacity': { group: parseId, note: parseId },
   'hide-item': { item },
   'restore-item': { item },
@@ -137,6 +123,7 @@ const settings = parseObject<OpenSpaceSettings>({
     OPEN_SPACE_DEFAULTS.preflight,
   ),
   attribution: parseOptional(parseOneOf(['person', 'organisation', 'group', 'none']), 'group'),
+  carried: parseCarried,
 });
 
 function hasTwins(items: readonly { readonly id: string }[]): boolean {

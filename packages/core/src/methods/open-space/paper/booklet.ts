@@ -1,16 +1,19 @@
 // What an open space leaves on paper: the wall, the reports, those still awaited, who has a hand on what.
-import type {
-  BookletArticle,
-  BookletCard,
-  BookletColumn,
-  BookletFact,
-  BookletGroup,
-  BookletPart,
-  BookletSection,
-  FindBookletPerson,
+import {
+  type BookletArticle,
+  type BookletCard,
+  type BookletColumn,
+  type BookletFact,
+  type BookletGroup,
+  type BookletPart,
+  type BookletSection,
+  type FigureNoun,
+  type FindBookletPerson,
+  fillSentence as fill,
+  formatPeople,
+  formatPerson,
 } from '../../../workshop/index.js';
 import type { Card, CardKind, Group, OpenSpaceState, Question, Report } from '../state.js';
-import { formatPeople, formatPerson } from './booklet-person.js';
 
 /**
  * The words an open space needs on paper, with holes in braces; kept by the app, which speaks French.
@@ -19,10 +22,10 @@ import { formatPeople, formatPerson } from './booklet-person.js';
 export interface OpenSpaceBookletWords {
   /** Nouns of the cover's counts. */
   readonly figures: {
-    readonly questions: string;
-    readonly reports: string;
-    readonly challenges: string;
-    readonly assets: string;
+    readonly questions: FigureNoun;
+    readonly reports: FigureNoun;
+    readonly challenges: FigureNoun;
+    readonly assets: FigureNoun;
   };
   readonly challenges: string;
   readonly assets: string;
@@ -70,10 +73,6 @@ interface Sheet extends OpenSpaceBookletContext {
   readonly cards: readonly Card[];
   /** Card → its printed number. */
   readonly refs: ReadonlyMap<string, string>;
-}
-
-function fill(sentence: string, data: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 }
 
 function numberCards(cards: readonly Card[], words: OpenSpaceBookletWords): ReadonlyMap<string, string> {

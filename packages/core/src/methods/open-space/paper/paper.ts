@@ -1,5 +1,10 @@
 // The paper twins of an open space: the report form in four boxes, slips for questions, the marketplace grid.
-import type { MethodPaper, PaperBox, PaperSheet } from '../../../workshop/index.js';
+import {
+  fillSentence as fill,
+  type MethodPaper,
+  type PaperBox,
+  type PaperSheet,
+} from '../../../workshop/index.js';
 import { parseOpenSpaceSettings } from '../orders/schema.js';
 import { OPEN_SPACE_DEFAULTS } from '../plan.js';
 import type { OpenSpaceSettings, OpenSpaceState, Question } from '../state.js';
@@ -50,10 +55,6 @@ interface Paper {
   readonly settings: OpenSpaceSettings;
   readonly theme: string | null;
   readonly questions: readonly Question[];
-}
-
-function fill(sentence: string, data: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 }
 
 function formatPlace(question: Question, { words, settings }: Paper): string | null {

@@ -1,10 +1,16 @@
 // Decides about the reports that groups leave (R065).
 import { accept, refuse } from '../../../kernel/index.js';
-import type { Actor, DecideContext } from '../../../workshop/index.js';
+import {
+  type Actor,
+  type DecideContext,
+  explainStale,
+  findItem,
+  isPerson,
+  isStaff,
+} from '../../../workshop/index.js';
 import type { ReportCommand } from '../orders/command.js';
 import type { Deciders, Decision } from '../orders/decision.js';
 import type { OpenSpaceEvent } from '../orders/event.js';
-import { explainStale, findItem, isPerson, isStaff } from '../orders/item.js';
 import { MAX_CARDS, MAX_REPORTS } from '../orders/limits.js';
 import type { OpenSpaceState, Report } from '../state.js';
 

@@ -1,7 +1,7 @@
 // How reports arrive and are amended; every version is kept.
+import { updateItem } from '../../../workshop/index.js';
 import type { Evolvers } from '../orders/decision.js';
 import type { ReportEvent } from '../orders/event.js';
-import { updateItem } from '../orders/item.js';
 
 /** Evolvers of reports. */
 export const reportEvolvers: Evolvers<ReportEvent> = {

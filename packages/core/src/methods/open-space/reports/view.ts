@@ -1,5 +1,5 @@
 // The reports as the wall and the booklet show them.
-import { findItem } from '../orders/item.js';
+import { findItem } from '../../../workshop/index.js';
 import type { Card, OpenSpaceState, Question, Report } from '../state.js';
 
 /** A report with its question and the slips it put on the wall. */

@@ -1,8 +1,8 @@
 // Decides about putting slips together by hand, and taking the last gesture back (R066).
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/index.js';
+import { findItem } from '../../../workshop/index.js';
 import type { GroupingCommand } from '../orders/command.js';
 import type { Deciders, Decision } from '../orders/decision.js';
-import { findItem } from '../orders/item.js';
 import { MAX_GROUPS } from '../orders/limits.js';
 import type { Gesture, Group, OpenSpaceState } from '../state.js';
 

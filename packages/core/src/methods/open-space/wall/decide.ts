@@ -1,9 +1,17 @@
 // Decides about slips on the wall: their words, their kind, and who has a hand on what (R052, R066).
 import { accept, type Refusal, type Result, refuse } from '../../../kernel/index.js';
-import type { Actor, DecideContext } from '../../../workshop/index.js';
+import {
+  type Actor,
+  type DecideContext,
+  explainStale,
+  findItem,
+  isAuthor,
+  isSameSource,
+  isStaff,
+  type SourceRef,
+} from '../../../workshop/index.js';
 import type { WallCommand } from '../orders/command.js';
 import type { Deciders, Decision } from '../orders/decision.js';
-import { explainStale, findItem, isAuthor, isStaff } from '../orders/item.js';
 import { MAX_CAPACITIES_PER_GROUP, MAX_CARDS } from '../orders/limits.js';
 import type { Card, OpenSpaceState } from '../state.js';
 import { getLiveGroup, groupingDeciders } from './decide-grouping.js';
@@ -33,6 +41,23 @@ function decideAdding(
   if (state.cards.length >= MAX_CARDS) return refuse('too-many', { max: MAX_CARDS });
   const { type: _, ...slip } = command;
   return accept([{ type: 'card-added', card: `${op}:0`, ...slip }]);
+}
+
+function decideLinking(
+  state: OpenSpaceState,
+  { card, version, sources }: Extract<WallCommand, { type: 'link-card' }>,
+  who: Actor,
+): Decision {
+  const own = getOwnCard(state, { card, version }, who);
+  if (!own.ok) return own;
+  const isIn = (list: readonly SourceRef[], source: SourceRef) =>
+    list.some((one) => isSameSource(one, source));
+  const carried = state.settings.carried.map(({ source }) => source);
+  // Ways back are picked among what was carried, never typed (R056).
+  if (!sources.every((source) => isIn(carried, source))) return refuse('card-source-unknown');
+  const before = own.value.sources;
+  const isSame = sources.length === before.length && sources.every((source) => isIn(before, source));
+  return isSame ? refuse('nothing-changes') : accept([{ type: 'card-linked', card, sources }]);
 }
 
 function decideCapacity(
@@ -70,6 +95,8 @@ export const wallDeciders: Deciders<WallCommand> = {
       ? refuse('nothing-changes')
       : accept([{ type: 'card-retyped', card: command.card, kind: command.kind }]);
   },
+
+  'link-card': (state, command, { who }) => decideLinking(state, command, who),
 
   'note-capacity': (state, command, { op }) => decideCapacity(state, command, op),
 

@@ -1,8 +1,7 @@
 // How slips come together; each gesture leaves what it takes to undo it. Slips themselves never merge.
-import type { Recorded } from '../../../workshop/index.js';
+import { findItem, type Recorded, updateItem } from '../../../workshop/index.js';
 import type { Evolvers } from '../orders/decision.js';
 import type { GroupingEvent } from '../orders/event.js';
-import { findItem, updateItem } from '../orders/item.js';
 import { MAX_GESTURES } from '../orders/limits.js';
 import type { Card, Gesture, Group, OpenSpaceState } from '../state.js';
 

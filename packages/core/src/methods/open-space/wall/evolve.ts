@@ -1,7 +1,7 @@
 // How slips come to the wall and change words or kind; the first wording is never lost.
+import { updateItem } from '../../../workshop/index.js';
 import type { Evolvers } from '../orders/decision.js';
 import type { WallEvent } from '../orders/event.js';
-import { updateItem } from '../orders/item.js';
 import type { Card, CardKind, Mark, OpenSpaceState } from '../state.js';
 import { groupingEvolvers } from './evolve-grouping.js';
 
@@ -38,6 +38,7 @@ export const wallEvolvers: Evolvers<WallEvent> = {
         at,
         ...slip,
         group: null,
+        sources: [],
         version: 1,
         versions: [{ kind: slip.kind, text: slip.text, by, at }],
         hidden: null,
@@ -48,6 +49,11 @@ export const wallEvolvers: Evolvers<WallEvent> = {
   'card-edited': (state, { card, text }, { by, at }) => rewordCard(state, card, { text, by, at }),
 
   'card-retyped': (state, { card, kind }, { by, at }) => rewordCard(state, card, { kind, by, at }),
+
+  'card-linked': (state, { card, sources }) => ({
+    ...state,
+    cards: updateItem(state.cards, card, (kept) => ({ ...kept, sources, version: kept.version + 1 })),
+  }),
 
   'capacity-noted': (state, { group, note, actor, text }, { by, at }) => ({
     ...state,
