@@ -1,0 +1,75 @@
+// Short words for the papers of a session of pitches, so that what is printed can be read in tests.
+import type { PitchPaperWords } from '../index.js';
+
+const heading = (title: string) => ({ title, lead: `${title}.` });
+/** Every hole of the real words, and few letters. */
+export const WORDS: PitchPaperWords = {
+  booklet: {
+    figures: { proposals: 'propositions', chosen: 'retenues', ballots: 'bulletins' },
+    proposals: heading('Propositions'),
+    decisions: {
+      ...heading('Décisions'),
+      columns: { proposal: 'P', outcome: 'D', reason: 'R' },
+      voiced: '{reason} ({voice})',
+    },
+    votes: heading('Votes'),
+    reasons: {
+      ...heading('Raisons'),
+      marks: { consent: '{mark}', scale: 'Note {mark}', cards: 'Note {mark}', dots: '{mark} gommettes' },
+    },
+    outcomes: { chosen: 'Retenue', 'set-aside': 'Écartée', postponed: 'Plus tard' },
+    undecided: 'Sans décision',
+    twins: 'Avec : {titles}',
+    modes: { consent: 'Consentement', scale: 'Échelle', cards: '25/10', dots: 'Gommettes' },
+    consent: ['Consens', 'Réserve', 'Objection'],
+    vote: {
+      caption: '{mode} {count} {phone}+{paper}',
+      doubles: 'doubles {count}',
+      nobody: 'Personne',
+      proposal: 'P',
+      blank: 'Blanc',
+      median: 'Milieu',
+      spread: 'Écart',
+      total: 'Total',
+      outOf25: 'Sur 25',
+      widest: 'Larges : {titles}',
+      topTen: 'Dix : {titles}',
+      asWide: 'Autant : {count}.',
+      agreed: 'D’accord',
+      colleges: 'Collèges {marks}',
+      college: '{college} ({count})',
+      others: 'Autres',
+      folded: 'Autres = {names}, {min}',
+      noCollege: 'Aucun, {min}',
+      hands: 'Mains',
+    },
+    decimal: ',',
+    none: '–',
+  },
+  fields: {
+    title: 'Titre',
+    problem: 'Problème',
+    solution: 'Solution',
+    partnersValue: 'Chacun',
+    territoryValue: 'Territoire',
+    whoCares: 'Qui',
+    sources: 'Répond',
+    pitcher: 'Par',
+    team: 'Groupe',
+  },
+  card: { title: 'Fiche', lead: 'Une.', names: 'Noms' },
+  ballot: {
+    title: 'Bulletins',
+    headings: {
+      consent: 'Peut-on vivre avec ?',
+      scale: 'À quel point ?',
+      cards: 'Combien ?',
+      dots: 'Lesquelles ?',
+    },
+    leads: { consent: 'Cochez', scale: 'Entourez', cards: 'Notez', dots: '{dots} gommettes' },
+    reason: 'Pourquoi',
+    code: 'code',
+    blank: 'Proposition {number}',
+  },
+  count: { title: 'Comptage', lead: 'Deux feuilles.', blank: 'Blanc' },
+};
