@@ -1,0 +1,168 @@
+// Plans and repairs made on the facilitator's machine: mixed by the planner, in a circle, or mended when people come and go.
+import type { Refusal } from '../../../kernel/index.js';
+import {
+  computeBlockPlan,
+  createRotation,
+  explainPlan,
+  type PlanAccount,
+  type PlanOptions,
+  planRotation,
+  type RotationInstance,
+  repairPlan,
+} from '../../../rotation/index.js';
+import type { Person } from '../../../workshop/index.js';
+import type { WorldCafeCommand } from '../orders/orders.js';
+import type { RotationPlan, StandingPlan } from '../state.js';
+
+/** A day to plan: who comes, who hosts which table (ranks among the people, -1 for none), how many rounds. */
+export interface RotationDraft {
+  readonly people: readonly Person[];
+  readonly hosts: readonly number[];
+  readonly rounds: number;
+  /** College of each person: a number per family, so that families mix. */
+  readonly families?: readonly number[] | undefined;
+  /** Organisation of each person, so that colleagues part. */
+  readonly organisations?: readonly number[] | undefined;
+  /** Pairs who sat together in earlier seminars, and how many times. */
+  readonly history?: readonly (readonly [number, number, number])[] | undefined;
+  /** Pairs who already work together, by what their organisations do; never by what anybody answered to a survey (R107). */
+  readonly known?: readonly (readonly [number, number])[] | undefined;
+}
+
+/** A plan, or every reason why there is none. */
+export type RotationAnswer =
+  | { readonly ok: true; readonly plan: RotationPlan; readonly optimal: boolean }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+function createInstance(draft: RotationDraft, presence?: readonly (readonly boolean[])[]): RotationInstance {
+  const { people, hosts, rounds, families, organisations, history, known } = draft;
+  const tables = hosts.length;
+  const hosted = hosts.every((rank) => rank >= 0);
+  return createRotation({
+    people: people.length,
+    tables,
+    rounds,
+    themes: true,
+    ...(hosted ? { hosts } : {}),
+    ...(presence === undefined ? {} : { presence }),
+    colleges: families,
+    organisations,
+    history,
+    known,
+  });
+}
+
+/** People mixed again at every round, every theme met once (R077); the planner's own refusals otherwise. */
+export function planMixed(draft: RotationDraft, options: PlanOptions): RotationAnswer {
+  const { people, hosts } = draft;
+  const answer = planRotation(createInstance(draft), options);
+  if (!answer.ok) return answer;
+  const { plan, optimal } = answer.value;
+  return { ok: true, plan: { mode: 'mixed', people, hosts, rounds: plan }, optimal };
+}
+
+/** Deals movers to groups turn by turn, one to each in a turn; in a turn, each takes the free group they met least. */
+function dealGroups(movers: readonly number[], groups: number, history: RotationDraft['history'] = []) {
+  const times = new Map<string, number>();
+  for (const [one, other, count] of history)
+    for (const key of [`${one} ${other}`, `${other} ${one}`]) times.set(key, (times.get(key) ?? 0) + count);
+  const dealt: number[][] = Array.from({ length: groups }, () => []);
+  for (const [place, person] of movers.entries()) {
+    const turn = Math.floor(place / groups);
+    const known = (group: readonly number[]) =>
+      group.reduce((sum, one) => sum + (times.get(`${person} ${one}`) ?? 0), 0);
+    const free = dealt.filter(({ length }) => length === turn);
+    const least = free.toSorted((one, other) => known(one) - known(other))[0];
+    least?.push(person);
+  }
+  return dealt;
+}
+
+/**
+ * Groups that stay whole and move in a circle: the simplest plan, and the one where « the previous group » means
+ * something to a host. Movers are dealt to groups family by family, so that each group holds some of all; those who sat
+ * together at earlier seminars, or already work together, part where sizes and families leave the choice (R107).
+ */
+export function planBlocks(draft: RotationDraft): RotationPlan {
+  const { people, hosts, rounds, families = [], history = [], known = [] } = draft;
+  const tables = hosts.length;
+  const movers = people
+    .map((_, rank) => rank)
+    .filter((rank) => !hosts.includes(rank))
+    .toSorted((one, other) => (families[one] ?? 0) - (families[other] ?? 0) || one - other);
+  const dealt = dealGroups(movers, Math.max(1, tables), [
+    ...history,
+    ...known.map(([one, other]) => [one, other, 1] as const),
+  ]);
+  const groupOf = people.map((_, rank) => dealt.findIndex((group) => group.includes(rank)));
+  return { mode: 'blocks', people, hosts, rounds: computeBlockPlan({ groupOf, tables, rounds, hosts }) };
+}
+
+/** Who came and who left, ranks among the people of the plan for those known. */
+export interface AttendanceNews {
+  readonly fromRound: number;
+  readonly left: readonly number[];
+  readonly came: readonly Person[];
+}
+
+/** The order that mends a plan, and how many people it moves. */
+export interface RotationRepair {
+  readonly command: Extract<WorldCafeCommand, { type: 'change-plan' }>;
+  readonly moved: readonly number[];
+  /** New hosts: table and rank. */
+  readonly promoted: readonly (readonly [table: number, person: number])[];
+}
+
+function growPlan(plan: StandingPlan, came: readonly Person[]): RotationPlan {
+  const { mode, hosts } = plan;
+  return {
+    mode,
+    hosts,
+    people: [...plan.people, ...came],
+    rounds: plan.rounds.map((row) => [...row, ...came.map(() => -1)]),
+  };
+}
+
+/** Keeps everybody where they were announced but the fewest; a lost host is replaced by who knows the theme. */
+export function repairRotation(plan: StandingPlan, news: AttendanceNews): RotationRepair {
+  const grown = growPlan(plan, news.came);
+  const arrivals = grown.people.map((_, rank) => rank).slice(plan.people.length);
+  const presence = grown.rounds.map((row, round) =>
+    row.map((table, rank) => {
+      if (round < news.fromRound) return table >= 0;
+      return !news.left.includes(rank) && (table >= 0 || arrivals.includes(rank));
+    }),
+  );
+  const instance = createInstance(
+    { people: grown.people, hosts: plan.hosts, rounds: plan.rounds.length },
+    presence,
+  );
+  const { fromRound, left } = news;
+  const repaired = repairPlan(instance, grown.rounds, { fromRound, absent: left, arrivals });
+  const promoted = new Map(repaired.promoted);
+  const hosts = plan.hosts.map((rank, table) => {
+    const next = promoted.get(table);
+    if (next !== undefined) return next;
+    return news.left.includes(rank) ? -1 : rank;
+  });
+  return {
+    command: {
+      type: 'change-plan',
+      version: plan.version,
+      fromRound,
+      plan: { ...grown, hosts, rounds: repaired.plan },
+    },
+    moved: repaired.moved,
+    promoted: repaired.promoted,
+  };
+}
+
+/** New meetings out of the possible, who meets whom again and why: the planner's own account of a plan. */
+export function explainRotation(
+  plan: RotationPlan,
+  draft: Omit<RotationDraft, 'people' | 'hosts' | 'rounds'> = {},
+): PlanAccount {
+  const presence = plan.rounds.map((row) => row.map((table) => table >= 0));
+  const { people, hosts, rounds } = plan;
+  return explainPlan(createInstance({ ...draft, people, hosts, rounds: rounds.length }, presence), rounds);
+}
