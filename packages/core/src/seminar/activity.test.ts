@@ -6,7 +6,7 @@ import { AGENDA, createSeminarRoom, readSeminar, toForum } from '../../test/semi
 import { accept, instant } from '../kernel/index.js';
 import { METHODS } from '../methods/index.js';
 import type { AnyMethod, MemberId, Recorded } from '../workshop/index.js';
-import { createConductor, type SeminarEvent } from './index.js';
+import { createConductor, listActivityTracks, type SeminarEvent, type SeminarState } from './index.js';
 
 const card = { type: 'add-card', kind: 'challenge', text: 'La nappe baisse' };
 
@@ -25,6 +25,7 @@ function createEcho(version: 1 | 2): AnyMethod {
     id: 'echo',
     version,
     defaults: {},
+    leaves: [],
     rights: { say: ['facilitator', 'participant'] },
     parseSettings: () => accept({}),
     parseCommand: () => accept({ type: 'say' }),
@@ -241,5 +242,37 @@ describe('who receives what', () => {
     expect(later.redact(said, 'staff').activities.echo?.state).toEqual(['salut']);
     expect(later.redact(said, 'room').activities.echo?.state).toBeNull();
     expect(conductor.redact(said, 'room').activities.echo?.state).toEqual([]);
+  });
+});
+
+describe('following activities side by side', () => {
+  const list = (room: ReturnType<typeof createForum>, methods = METHODS) =>
+    listActivityTracks(room.getState() as SeminarState, methods);
+
+  it('lists every activity, begun or not, with its groups at work', () => {
+    const lobby = createSeminarRoom();
+    expect(list(lobby)).toMatchObject([{ activity: 'forum', hasBegun: false, groups: [] }]);
+    const room = createForum();
+    room.make(nadia, toForum({ type: 'pose-question', text: 'Qui formera les soudeurs ?' }));
+    const question = room.getForum().questions[0]?.id;
+    const { rooms, slots } = room.getForum().settings;
+    const place = { room: rooms[0]?.id, slot: slots[0]?.id };
+    room.make(facilitator, toForum({ type: 'place-question', question, version: 1, place }));
+    expect(list(room)).toMatchObject([
+      {
+        activity: 'forum',
+        hasBegun: true,
+        groups: [{ name: 'Qui formera les soudeurs ?', report: 'missing' }],
+      },
+    ]);
+  });
+
+  it('gives no group for a method that works in one piece, nor for one unknown here', () => {
+    const room = createForum();
+    const [openSpace] = METHODS;
+    if (openSpace === undefined) throw new Error('test: no method');
+    const { listGroups: _, ...whole } = openSpace;
+    expect(list(room, [whole])[0]?.groups).toEqual([]);
+    expect(list(room, [])[0]?.groups).toEqual([]);
   });
 });

@@ -9,8 +9,9 @@ import type {
   HarvestItem,
   Reach,
   Recorded,
+  WorkGroup,
 } from '../workshop/index.js';
-import type { SeminarDecision } from './decide.js';
+import type { SeminarDecision } from './decision.js';
 import type { Activity, SeminarCommand, SeminarEvent, SeminarState } from './state.js';
 
 type ActivityCommand = Extract<SeminarCommand, { type: 'activity' }>;
@@ -125,6 +126,31 @@ export function redactActivities(
     return [id, audience === 'staff' ? activity : { ...activity, state: null }];
   });
   return { ...state, activities: Object.fromEntries(redacted) };
+}
+
+/** An activity as whoever runs the day follows it: begun or not, and its groups at work. */
+export interface ActivityTrack {
+  readonly activity: string;
+  readonly title: string;
+  /** Its step has begun at least once: several may be under way side by side. */
+  readonly hasBegun: boolean;
+  readonly groups: readonly WorkGroup[];
+}
+
+/**
+ * Every activity in the order of the agenda, with its groups. A method that works in one piece has none, and so has
+ * one that is not known here.
+ */
+export function listActivityTracks(
+  state: SeminarState,
+  methods: readonly AnyMethod[],
+): readonly ActivityTrack[] {
+  return state.settings.agenda.flatMap(({ id, title }): ActivityTrack[] => {
+    const activity = getActivity(state, id);
+    if (activity === undefined) return [];
+    const groups = getMethod(activity, methods)?.listGroups?.(activity.state) ?? [];
+    return [{ activity: id, title, hasBegun: state.runs.some(({ step }) => step === id), groups }];
+  });
 }
 
 /** What every activity leaves, in the order of the agenda; a retired method leaves nothing. */

@@ -1,6 +1,6 @@
 // The live clock of a seminar: where the current step stands, and when the next ones begin (R049).
 import { addMinutes, type Instant, instant, type Minutes, minutes } from '../kernel/index.js';
-import { computeTotal } from './agenda.js';
+import { computeTotal } from './prepare/agenda.js';
 import type { AgendaStep, SeminarState, StepRun } from './state.js';
 
 /** Where the current step stands; milliseconds. */

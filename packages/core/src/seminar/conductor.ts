@@ -20,14 +20,17 @@ import {
   redactActivities,
   upgradeActivityEvent,
 } from './activity.js';
-import { consoleDeciders, type SeminarDecision } from './decide.js';
+import { decideCarryOver } from './carry-over.js';
+import { consoleDeciders } from './decide.js';
+import type { SeminarDecision } from './decision.js';
 import { evolveConsole, startSeminar } from './evolve.js';
+import { HAND_OVER_RIGHTS } from './hand-over.js';
 import { rehearseSeminar } from './rehearse.js';
 import { parseSeminarCommand, parseSeminarSettings } from './schema.js';
 import type { SeminarCommand, SeminarEvent, SeminarSettings, SeminarState } from './state.js';
 
 /** Version of the conductor's own events; those of its methods have their own. */
-export const CONDUCTOR_VERSION = 1;
+export const CONDUCTOR_VERSION = 3;
 
 /** The program of a live seminar. */
 export interface Conductor extends LiveProgram<SeminarSettings, SeminarState, SeminarCommand, SeminarEvent> {
@@ -43,15 +46,20 @@ const FACILITATOR: readonly RoomRole[] = ['facilitator'];
 /** The console is the facilitator's; an activity is open to whoever may send at least one order to a method. */
 function listRights(methods: readonly AnyMethod[]): Record<SeminarCommand['type'], readonly RoomRole[]> {
   const inner = methods.flatMap(({ rights }) => Object.values(rights).flat());
-  const consoleTypes = Object.keys(consoleDeciders) as Exclude<SeminarCommand['type'], 'activity'>[];
+  const consoleTypes = Object.keys(consoleDeciders) as Exclude<
+    SeminarCommand['type'],
+    'activity' | 'carry-over'
+  >[];
   const ofConsole = Object.fromEntries(consoleTypes.map((type) => [type, FACILITATOR]));
   return {
-    ...(ofConsole as Record<Exclude<SeminarCommand['type'], 'activity'>, readonly RoomRole[]>),
+    ...(ofConsole as Record<Exclude<SeminarCommand['type'], 'activity' | 'carry-over'>, readonly RoomRole[]>),
+    'carry-over': FACILITATOR,
+    ...HAND_OVER_RIGHTS,
     activity: [...new Set<RoomRole>(['facilitator', ...inner])],
   };
 }
 
-type AnyDecider = (state: SeminarState, command: SeminarCommand) => SeminarDecision;
+type AnyDecider = (state: SeminarState, command: SeminarCommand, who: Actor) => SeminarDecision;
 
 /** Total: what is not an order is refused as `malformed`; roles are checked again, for whoever skipped the engine. */
 function decideSeminar(
@@ -63,8 +71,13 @@ function decideSeminar(
   if (!parsed.ok) return parsed;
   if (parsed.value.type === 'activity') return decideActivity(state, parsed.value, { context, methods });
   const { role } = context.who;
-  if (role !== 'facilitator') return refuse('role-not-allowed', { role });
-  return (consoleDeciders[parsed.value.type] as AnyDecider)(state, parsed.value);
+  const { type } = parsed.value;
+  const roles = Object.hasOwn(HAND_OVER_RIGHTS, type)
+    ? HAND_OVER_RIGHTS[type as keyof typeof HAND_OVER_RIGHTS]
+    : FACILITATOR;
+  if (!roles.includes(role)) return refuse('role-not-allowed', { role });
+  if (parsed.value.type === 'carry-over') return decideCarryOver(state, parsed.value, methods);
+  return (consoleDeciders[parsed.value.type] as AnyDecider)(state, parsed.value, context.who);
 }
 
 /**

@@ -1,18 +1,19 @@
 // Decides the orders of the facilitator: opening, steps, clock, freezing, big screen, closing.
-import { accept, type Refusal, type Result, refuse } from '../kernel/index.js';
+import { accept, type Refusal, refuse } from '../kernel/index.js';
+import type { Actor } from '../workshop/index.js';
 import { getCurrentStep, isPaused } from './clock.js';
+import type { SeminarDecision } from './decision.js';
+import { handOverDeciders } from './hand-over.js';
 import { MAX_EXTENSION } from './schema.js';
 import type { AgendaStep, SeminarCommand, SeminarEvent, SeminarState } from './state.js';
 
-/** Facts, or a refusal. */
-export type SeminarDecision = Result<readonly SeminarEvent[], Refusal>;
-
-type ConsoleCommand = Exclude<SeminarCommand, { type: 'activity' }>;
+type ConsoleCommand = Exclude<SeminarCommand, { type: 'activity' | 'carry-over' }>;
 
 type ConsoleDeciders = {
   readonly [K in ConsoleCommand['type']]: (
     state: SeminarState,
     command: Extract<ConsoleCommand, { readonly type: K }>,
+    who: Actor,
   ) => SeminarDecision;
 };
 
@@ -112,4 +113,6 @@ export const consoleDeciders: ConsoleDeciders = {
   close: closeAll,
 
   reopen: (state) => (state.phase === 'closed' ? accept([{ type: 'reopened' }]) : refuse('not-closed')),
+
+  ...handOverDeciders,
 };

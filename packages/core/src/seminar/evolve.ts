@@ -2,6 +2,8 @@
 import { type Instant, minutes } from '../kernel/index.js';
 import type { AnyMethod, Recorded } from '../workshop/index.js';
 import { getActivityState } from './activity.js';
+import { evolveCarryOver } from './carry-over.js';
+import { handOverEvolvers } from './hand-over.js';
 import type { Activity, SeminarEvent, SeminarSettings, SeminarState, StepRun } from './state.js';
 
 type ConsoleEvent = Exclude<SeminarEvent, { type: 'activity-happened' }>;
@@ -29,6 +31,7 @@ export function startSeminar(settings: SeminarSettings, methods: readonly AnyMet
     frozen: false,
     projector: { what: 'join', activity: null, view: null },
     announcement: null,
+    handOver: null,
     activities: Object.fromEntries(activities),
   };
 }
@@ -66,6 +69,8 @@ export const consoleEvolvers: ConsoleEvolvers = {
   'announcement-cleared': (state) => ({ ...state, announcement: null }),
   closed: (state, _event, { at }) => ({ ...state, phase: 'closed', closedAt: at }),
   reopened: (state) => ({ ...state, phase: 'running', closedAt: null }),
+  ...handOverEvolvers,
+  'carried-over': evolveCarryOver,
 };
 
 /** The state after one fact of the console; a type unknown to this version changes nothing. */

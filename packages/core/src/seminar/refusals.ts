@@ -34,4 +34,18 @@ export type SeminarRefusal =
   /** data: method */
   | 'method-unknown'
   /** data: role */
-  | 'role-not-allowed';
+  | 'role-not-allowed'
+  /** The facilitation is offered to somebody already. */
+  | 'hand-over-pending'
+  | 'hand-over-to-self'
+  | 'no-hand-over'
+  /** Offered to somebody else. */
+  | 'hand-over-not-yours'
+  /** The activity starts from nothing: its method takes no carried sentence. */
+  | 'carry-not-taken'
+  /** A sentence that this activity has not left. */
+  | 'carry-unknown'
+  /** Not a file of an agenda. */
+  | 'agenda-file-foreign'
+  /** Written by a later Trame; data: version */
+  | 'agenda-file-newer';

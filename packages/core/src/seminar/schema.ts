@@ -3,7 +3,10 @@ import { accept, type Minutes, type Refusal, type Result, refuse } from '../kern
 import {
   type AnyMethod,
   type Command,
+  MAX_CARRIED,
+  type MemberId,
   type Parser,
+  parseFlag,
   parseId,
   parseInteger,
   parseList,
@@ -124,6 +127,17 @@ const command = parseVariant<SeminarCommand>({
   'clear-announcement': {},
   close: {},
   reopen: {},
+  'hand-over': { to: parseId as Parser<MemberId>, stays: parseFlag },
+  'withdraw-hand-over': {},
+  'take-over': {},
+  'decline-hand-over': {},
+  'take-back': {},
+  'carry-over': {
+    from: parseId,
+    to: parseId,
+    seminar: parseId,
+    items: parseList(parseId, { min: 1, max: MAX_CARRIED }),
+  },
   activity: { activity: parseId, command: innerCommand },
 });
 

@@ -1,6 +1,6 @@
 // What the conductor of a seminar knows: the agenda, where the room stands in it, and the activities under way.
 import type { Instant, Minutes } from '../kernel/index.js';
-import type { Command, Event, MemberId } from '../workshop/index.js';
+import type { Carried, Command, Event, MemberId } from '../workshop/index.js';
 
 /** Nature of a moment of the agenda. */
 export type StepKind = 'plenary' | 'method' | 'break' | 'free';
@@ -57,6 +57,16 @@ export interface Announcement {
   readonly at: Instant;
 }
 
+/** The facilitation of the room, offered by one seat to another; kept once taken, so that everybody can be told. */
+export interface HandOver {
+  readonly from: MemberId;
+  readonly to: MemberId;
+  /** Whoever offers goes on facilitating beside the other; otherwise they become a scribe. */
+  readonly stays: boolean;
+  readonly at: Instant;
+  readonly isTaken: boolean;
+}
+
 /** An activity: a method at work in a step of the agenda. */
 export interface Activity {
   readonly method: string;
@@ -77,11 +87,13 @@ export interface SeminarState {
   readonly frozen: boolean;
   readonly projector: ProjectorView;
   readonly announcement: Announcement | null;
+  /** The last offer of the facilitation, waiting or taken; null when there was none, or it came to nothing. */
+  readonly handOver: HandOver | null;
   /** One per step of kind `method`, by the id of the step, from the start. */
   readonly activities: Readonly<Record<string, Activity>>;
 }
 
-/** Orders to the conductor. All but `activity` are the facilitator's. */
+/** Orders to the conductor. All but `activity` and the answers to a hand-over are the facilitator's. */
 export type SeminarCommand =
   | { readonly type: 'open' }
   | { readonly type: 'start-step'; readonly step: string }
@@ -98,6 +110,20 @@ export type SeminarCommand =
   | { readonly type: 'clear-announcement' }
   | { readonly type: 'close' }
   | { readonly type: 'reopen' }
+  | { readonly type: 'hand-over'; readonly to: MemberId; readonly stays: boolean }
+  | { readonly type: 'withdraw-hand-over' }
+  | { readonly type: 'take-over' }
+  | { readonly type: 'decline-hand-over' }
+  /** An organiser comes back to the front: noted once the server has given the role back. */
+  | { readonly type: 'take-back' }
+  /** Hands sentences that one activity left to another of the day; `seminar` is this one, for the way back (R056). */
+  | {
+      readonly type: 'carry-over';
+      readonly from: string;
+      readonly to: string;
+      readonly seminar: string;
+      readonly items: readonly string[];
+    }
   | { readonly type: 'activity'; readonly activity: string; readonly command: Command };
 
 /** What has happened in a seminar. */
@@ -115,6 +141,12 @@ export type SeminarEvent =
   | { readonly type: 'announcement-cleared' }
   | { readonly type: 'closed' }
   | { readonly type: 'reopened' }
+  | { readonly type: 'hand-over-offered'; readonly to: MemberId; readonly stays: boolean }
+  | { readonly type: 'hand-over-withdrawn' }
+  | { readonly type: 'hand-over-taken' }
+  | { readonly type: 'hand-over-declined' }
+  | { readonly type: 'facilitation-taken-back' }
+  | { readonly type: 'carried-over'; readonly activity: string; readonly carried: readonly Carried[] }
   | {
       readonly type: 'activity-happened';
       readonly activity: string;

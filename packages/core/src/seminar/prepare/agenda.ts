@@ -1,7 +1,7 @@
 // The agenda (*conducteur*) before the day: total, times, and what its author should be told (R049, R055).
-import { addMinutes, type Instant, type Minutes, minutes } from '../kernel/index.js';
-import type { AnyMethod, Moment } from '../workshop/index.js';
-import type { AgendaStep } from './state.js';
+import { addMinutes, type Instant, type Minutes, minutes, type Refusal } from '../../kernel/index.js';
+import type { AnyMethod, Moment } from '../../workshop/index.js';
+import type { AgendaStep } from '../state.js';
 
 /** A line of the agenda with its times. */
 export interface TimedAgendaStep {
@@ -14,6 +14,8 @@ export interface TimedAgendaStep {
 export type AgendaWarning =
   | { readonly code: 'over-time'; readonly minutes: number }
   | { readonly code: 'method-unknown'; readonly step: string; readonly method: string }
+  /** The method refuses its settings as they are: the refusal says what is missing. */
+  | { readonly code: 'settings-refused'; readonly step: string; readonly refusal: Refusal }
   /** The method needs more time than its line gives. */
   | { readonly code: 'method-too-short'; readonly step: string; readonly minutes: number }
   /** A method must offer individual expression, sharing and choice (R055). */
@@ -40,7 +42,9 @@ function explainStep(step: AgendaStep, methods: readonly AnyMethod[]): AgendaWar
   if (step.method === null) return [];
   const method = methods.find(({ id }) => id === step.method);
   if (method === undefined) return [{ code: 'method-unknown', step: step.id, method: step.method }];
-  const plan = method.plan(step.methodSettings ?? method.defaults);
+  const read = method.parseSettings(step.methodSettings ?? method.defaults);
+  if (!read.ok) return [{ code: 'settings-refused', step: step.id, refusal: read.refusal }];
+  const plan = method.plan(read.value);
   const needed = plan.reduce((sum, timed) => sum + timed.minutes, 0);
   const missing = MOMENTS.filter((moment) => !plan.some((timed) => timed.moment === moment));
   return [
@@ -51,13 +55,16 @@ function explainStep(step: AgendaStep, methods: readonly AnyMethod[]): AgendaWar
   ];
 }
 
-/** Everything worth a warning: time over what the half-day offers, methods cut short, moments missing. */
+/**
+ * Everything worth a warning: time over what the half-day offers, settings refused, methods cut short, moments
+ * missing. Without a known end (`available` null) no total is too long.
+ */
 export function explainAgenda(
   agenda: readonly AgendaStep[],
-  available: Minutes,
+  available: Minutes | null,
   methods: readonly AnyMethod[],
 ): readonly AgendaWarning[] {
-  const over = computeTotal(agenda) - available;
+  const over = available === null ? 0 : computeTotal(agenda) - available;
   return [
     ...(over > 0 ? [{ code: 'over-time' as const, minutes: over }] : []),
     ...agenda.flatMap((step) => explainStep(step, methods)),

@@ -1,12 +1,12 @@
 // The agenda before the day: how it is read, how long it lasts, what its author should be told.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minute } from '../../test/open-space-room.js';
-import { AGENDA, readSeminar } from '../../test/seminar-room.js';
-import { minutes } from '../kernel/index.js';
-import { METHODS } from '../methods/index.js';
-import { OPEN_SPACE_DEFAULTS } from '../methods/open-space/index.js';
-import { computeTimes, computeTotal, createConductor, explainAgenda } from './index.js';
+import { minute } from '../../../test/open-space-room.js';
+import { AGENDA, readSeminar } from '../../../test/seminar-room.js';
+import { minutes } from '../../kernel/index.js';
+import { METHODS } from '../../methods/index.js';
+import { OPEN_SPACE_DEFAULTS } from '../../methods/open-space/index.js';
+import { computeTimes, computeTotal, createConductor, explainAgenda } from '../index.js';
 
 const { agenda } = readSeminar();
 const line = { id: 'one', title: 'Un', kind: 'plenary', minutes: 10 };
@@ -72,6 +72,19 @@ describe('what the author is told', () => {
     expect(explainAgenda(steps, minutes(200), METHODS)).toEqual([
       { code: 'moment-missing', step: 'one', moment: 'choice' },
     ]);
+  });
+
+  it('that a method refuses its settings, and what is wrong with them', () => {
+    const [forum] = readSeminar([{ ...line, kind: 'method', method: 'open-space', minutes: 200 }]).agenda;
+    if (forum === undefined) throw new Error('test: no line');
+    const half = { ...forum, methodSettings: { rooms: [] } };
+    expect(explainAgenda([half], minutes(200), METHODS)).toMatchObject([
+      { code: 'settings-refused', step: 'one', refusal: { code: 'malformed', data: { field: 'rooms' } } },
+    ]);
+  });
+
+  it('nothing of the total while nobody has said when it must be over', () => {
+    expect(explainAgenda(agenda, null, METHODS)).toEqual([]);
   });
 
   it('that a method is not known to this house', () => {
