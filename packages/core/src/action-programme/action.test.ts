@@ -9,6 +9,7 @@ import {
   computePrompts,
   decideAction,
   decidePilots,
+  emptyDetails,
   explainCompleteness,
   isStarred,
   isUncertain,
@@ -41,8 +42,9 @@ const bare: Action = {
   themeIds: [],
   confidence: 'high',
   flags: [],
-  provenance: { kind: 'typed', reference: null, quoted: [] },
+  provenance: { kind: 'typed', reference: null, quoted: [], sources: [] },
   restricted: false,
+  details: emptyDetails,
 };
 
 const frame: ProgrammeFrame = { groupIds: ['axe-4'], themeIds: ['energies'] };
@@ -145,12 +147,12 @@ describe('an action grows by stages, with prompts and without conditions [R122] 
       stage: 'project-sheet',
       groupId: 'axe-4',
       pilots: [organisation('total')],
-      provenance: { kind: 'publication', reference: 'annexe 1, CAR-20', quoted: ['Total'] },
+      provenance: { kind: 'publication', reference: 'annexe 1, CAR-20', quoted: ['Total'], sources: [] },
     };
     expect(explainCompleteness(sheet)).toEqual({
       stage: 'project-sheet',
       known: ['origin', 'group', 'pilot'],
-      missing: ['problem-and-solution', 'value', 'objectives', 'first-step'],
+      missing: ['problem-and-solution', 'value', 'who-cares', 'working-group', 'objectives', 'first-step'],
     });
   });
 

@@ -1,8 +1,10 @@
 // An action of the programme: a name first, the rest as it grows.
 import { accept, type Refusal, type Result, refuse } from '../kernel/index.js';
-import { computePilotState, decidePilots, type Pilot } from './pilot.js';
+import type { Provenance } from './origin/provenance.js';
+import { decidePilots, type Pilot } from './pilot.js';
 import type { ActionProgrammeRefusal } from './refusals.js';
-import { computePrompts, type Prompt, type Stage } from './stage.js';
+import type { ActionDetails } from './sheet-part/details.js';
+import type { Stage } from './stage.js';
 
 /** A link to another strategy that shares the action: the star of the lists (R022, R123). */
 export interface FrameworkLink {
@@ -14,15 +16,6 @@ export interface FrameworkLink {
 export interface ActionComponent {
   readonly id: string;
   readonly title: string;
-}
-
-/** Where an action comes from, so that it can be traced back to its slip or to its printed row (R011, R147). */
-export interface Provenance {
-  readonly kind: 'publication' | 'activity' | 'meeting' | 'typed';
-  /** The row or the activity, in words. */
-  readonly reference: string | null;
-  /** Words of the source kept beside the row, such as pilots exactly as printed. */
-  readonly quoted: readonly string[];
 }
 
 /** An action; only its title is required to exist (R122). */
@@ -47,6 +40,8 @@ export interface Action {
   readonly provenance: Provenance;
   /** Shown to the territory's own team only. */
   readonly restricted: boolean;
+  /** What the stages add to the row. */
+  readonly details: ActionDetails;
 }
 
 /** What is checked before an action is kept. */
@@ -84,39 +79,4 @@ export function decideAction<D extends ActionDraft>(
   if (repeated !== undefined) return refuse('same-component-twice', { id: repeated });
   const pilots = decidePilots(draft.pilots);
   return pilots.ok ? accept(draft) : pilots;
-}
-
-/** What a stage would like to know, sorted into known and missing. */
-export interface Completeness {
-  readonly stage: Stage;
-  readonly known: readonly Prompt[];
-  readonly missing: readonly Prompt[];
-}
-
-/** What an action already says; prompts about figures to come are never known yet. */
-function isKnown(action: Action, prompt: Prompt): boolean {
-  switch (prompt) {
-    case 'origin':
-      return action.provenance.reference !== null;
-    case 'problem-and-solution':
-      return action.description !== null;
-    case 'group':
-      return action.groupId !== null;
-    case 'pilot':
-      return computePilotState(action.pilots) === 'named';
-    case 'objectives':
-      return action.objectives.length > 0;
-    default:
-      return false;
-  }
-}
-
-/**
- * Sorts the prompts of an action's stage into what it says and what it does not (R122): a help to grow the
- * sheet, never a score, and nothing in it is required.
- */
-export function explainCompleteness(action: Action): Completeness {
-  const prompts = computePrompts(action.stage);
-  const known = prompts.filter((prompt) => isKnown(action, prompt));
-  return { stage: action.stage, known, missing: prompts.filter((prompt) => !known.includes(prompt)) };
 }

@@ -7,9 +7,9 @@ import {
   computeBalance,
   computeCounts,
   computeThemes,
+  emptyDetails,
   explainDiscrepancy,
   explainFlags,
-  groupByTheme,
   isShown,
   type Pilot,
 } from './index.js';
@@ -35,8 +35,9 @@ const action = (id: string, more: Partial<Action> = {}): Action => ({
   themeIds: [],
   confidence: 'high',
   flags: [],
-  provenance: { kind: 'publication', reference: null, quoted: [] },
+  provenance: { kind: 'publication', reference: null, quoted: [], sources: [] },
   restricted: false,
+  details: emptyDetails,
   ...more,
 });
 
@@ -218,20 +219,9 @@ describe('themes across territories [R130]', () => {
     expect(computeThemes(action('a', { groupId: 'g2' }), groups)).toEqual([]);
   });
 
-  it('reads programmes by theme, keeps a theme nobody works on, guesses none', () => {
-    const programmes = [
-      { territoryId: 'carene', groups, actions: [action('a', { groupId: 'g1' }), action('énergies')] },
-      { territoryId: 'dieppe', groups: [], actions: [action('b', { themeIds: ['energies'] })] },
-    ];
-    expect(groupByTheme(['energies', 'habitants'], programmes)).toEqual([
-      {
-        themeId: 'energies',
-        territories: [
-          { territoryId: 'carene', actionIds: ['a'] },
-          { territoryId: 'dieppe', actionIds: ['b'] },
-        ],
-      },
-      { themeId: 'habitants', territories: [] },
-    ]);
+  it('guesses no theme from a title, nor from a group that is not of the programme', () => {
+    expect(computeThemes(action('énergies'), groups)).toEqual([]);
+    expect(computeThemes(action('a', { groupId: 'g1' }), [])).toEqual([]);
+    expect(computeThemes(action('b', { groupId: 'g1', themeIds: ['energies'] }), [])).toEqual(['energies']);
   });
 });

@@ -46,6 +46,8 @@ export interface ActionProgramme {
   readonly starMeaning: string | null;
   readonly groups: readonly ActionGroup[];
   readonly actions: readonly Action[];
+  /** The territory's own words for themes shared with others (R130); a theme that is not here keeps its common name. */
+  readonly themeWords: Readonly<Record<string, string>>;
   /** Sentence of each flag of the source. */
   readonly flagDefinitions: Readonly<Record<string, string>>;
 }

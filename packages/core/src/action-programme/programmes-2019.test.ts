@@ -8,6 +8,7 @@ import {
   computeCounts,
   computePilotOrganisations,
   decideAction,
+  emptyDetails,
   explainDiscrepancy,
   isShown,
   type Pilot,
@@ -39,8 +40,9 @@ function createAction(row: Published['lignes'][number]): Action {
     themeIds: [],
     confidence: 'high',
     flags: [],
-    provenance: { kind: 'publication', reference: 'annexe 1', quoted: [] },
+    provenance: { kind: 'publication', reference: 'annexe 1', quoted: [], sources: [] },
     restricted: false,
+    details: emptyDetails,
   };
 }
 

@@ -14,28 +14,25 @@ export function compareStages(a: Stage, b: Stage): number {
   return stages.indexOf(a) - stages.indexOf(b);
 }
 
+/** What each stage adds to what the former ones asked (C4). */
+const ASKED = {
+  idea: ['origin'],
+  proposal: ['problem-and-solution', 'value', 'who-cares'],
+  'project-sheet': ['group', 'pilot', 'working-group', 'objectives', 'first-step'],
+  'action-sheet': ['contact', 'partners', 'milestones', 'cost', 'financing', 'indicator', 'commitment'],
+  'follow-up': ['status', 'news', 'next-step'],
+  closing: ['ending', 'result', 'lesson'],
+} as const satisfies Readonly<Record<Stage, readonly string[]>>;
+
 /** Something a stage would like to know: a prompt, never a condition to exist (R122). */
-export type Prompt =
-  | 'origin'
-  | 'problem-and-solution'
-  | 'value'
-  | 'group'
-  | 'pilot'
-  | 'objectives'
-  | 'first-step'
-  | 'partners'
-  | 'cost'
-  | 'indicator';
+export type Prompt = (typeof ASKED)[Stage][number];
 
-/** What each stage adds to what the former ones asked. */
-const ASKED: readonly (readonly [Stage, readonly Prompt[]])[] = [
-  ['idea', ['origin']],
-  ['proposal', ['problem-and-solution', 'value']],
-  ['project-sheet', ['group', 'pilot', 'objectives', 'first-step']],
-  ['action-sheet', ['partners', 'cost', 'indicator']],
-];
+/** Every prompt, in the order the stages ask them. */
+export const prompts: readonly Prompt[] = stages.flatMap((stage): readonly Prompt[] => ASKED[stage]);
 
-/** What a stage would like to know, its own prompts last; follow-up and closing add none here. */
+/** What a stage would like to know, its own prompts last. */
 export function computePrompts(stage: Stage): readonly Prompt[] {
-  return ASKED.filter(([from]) => compareStages(from, stage) <= 0).flatMap(([, prompts]) => prompts);
+  return stages
+    .filter((from) => compareStages(from, stage) <= 0)
+    .flatMap((from): readonly Prompt[] => ASKED[from]);
 }

@@ -1,0 +1,108 @@
+// What a reader looks for: each mark answers alone, words are found whatever their accents, and 2,000 actions are quick.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { someProgramme } from '../../test/programmes.js';
+import { type Action, filterActions, isShown, type ProgrammeFilter } from './index.js';
+import { bareAction, createAction, fullAction } from './testing/sample.js';
+
+const shows = (filter: ProgrammeFilter, action: Action = fullAction): boolean => isShown(action, filter, []);
+
+describe('words are sought', () => {
+  it.each([
+    ['ecole PRODUCTION'],
+    ['T-01'],
+    ['vingt jeunes'],
+    ['soudeurs'],
+    ['apprendre'],
+    ['restent'],
+    ['Club des ateliers'],
+    ['rentrée'],
+    ['directrice'],
+    ['  '],
+  ])('« %s » finds the whole sheet', (search) => {
+    expect(shows({ search })).toBe(true);
+  });
+
+  it('and what is written nowhere finds nothing', () => {
+    expect(shows({ search: 'zéppelin' })).toBe(false);
+    expect(shows({ search: 'Anne Exemple' })).toBe(false);
+  });
+});
+
+it('law: every word of a text finds it, whatever its letters', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('L’œuvre d’Éloïse', 'Ἀθῆναι', 'Đà Nẵng'),
+  );
+  fc.assert(
+    fc.property(text, (title) => {
+      for (const search of title.split(/\s+/)) {
+        expect(shows({ search }, createAction({ title }))).toBe(true);
+      }
+    }),
+  );
+});
+
+describe('marks', () => {
+  it.each<[ProgrammeFilter, boolean, boolean]>([
+    [{}, true, true],
+    [{ groupId: 'axe-1' }, true, false],
+    [{ stage: 'follow-up' }, true, false],
+    [{ phase: 'study' }, true, false],
+    [{ status: 'in-progress' }, true, false],
+    [{ status: 'silent' }, false, true],
+    [{ pilotId: 'lycee' }, true, false],
+    [{ pilotState: 'none' }, false, true],
+    [{ starred: true }, true, false],
+    [{ uncertain: true }, false, false],
+    [{ firm: true }, true, false],
+    [{ firm: false }, false, true],
+    [{ ended: false }, true, true],
+    [{ ended: true }, false, false],
+    [{ needsHelp: true }, true, false],
+    [{ awaitedFrom: 'etat' }, true, false],
+    [{ awaitedFrom: 'Région' }, false, false],
+  ])('%j keeps the whole sheet: %s, the bare one: %s', (filter, whole, bare) => {
+    expect(shows(filter)).toBe(whole);
+    expect(shows(filter, bareAction)).toBe(bare);
+  });
+
+  it('all answer together', () => {
+    expect(shows({ stage: 'follow-up', firm: true, search: 'ecole' })).toBe(true);
+    expect(shows({ stage: 'follow-up', firm: false, search: 'ecole' })).toBe(false);
+  });
+
+  it('find the theme of a group [R130]', () => {
+    const groups = [{ id: 'axe-1', code: null, label: 'Former', themeId: 'capital-humain' }];
+    expect(isShown(fullAction, { themeId: 'capital-humain' }, groups)).toBe(true);
+    expect(isShown(bareAction, { themeId: 'capital-humain' }, groups)).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  it('law: is the actions shown one by one, in their order', () => {
+    const filter = fc.record({
+      search: fc.option(fc.constantFrom('quai', 'ECOLE', 'œuvre'), { nil: undefined }),
+      groupId: fc.option(fc.constant('axe-1'), { nil: undefined }),
+      ended: fc.option(fc.boolean(), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(someProgramme, filter, ({ actions, groups }, asked) => {
+        const shown = filterActions(actions, asked, groups);
+        expect(shown).toEqual(actions.filter((action) => isShown(action, asked, groups)));
+      }),
+    );
+  });
+
+  it('of 2,000 whole sheets is read in 100 ms', () => {
+    const actions = Array.from({ length: 2000 }, (_, rank) =>
+      createAction({ ...fullAction, id: String(rank), title: `Action ${rank}` }),
+    );
+    const times = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      expect(filterActions(actions, { search: 'action 1999', firm: true }, [])).toHaveLength(1);
+      return performance.now() - from;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+});
