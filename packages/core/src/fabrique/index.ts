@@ -1,4 +1,5 @@
 // The door of fabrique: frame and caveats, phases, delivery board, library, what the week holds.
+export { type BenchmarkSheet, isFilled } from '../benchmark/index.js';
 export { addDays, type CalendarEvent, groupByUrgency, type WeekReading } from './agenda.js';
 export {
   type BoardSeminar,
@@ -21,12 +22,10 @@ export {
   territoriesExpected,
 } from './fabrique.js';
 export {
-  type BenchmarkSheet,
   type BrokenLink,
   explainBrokenLinks,
   groupByLesson,
   type IllustratedLesson,
-  isFilled,
   type Lesson,
 } from './library.js';
 export type { Basis, GroundedText, Phase } from './phase.js';

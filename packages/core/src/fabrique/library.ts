@@ -1,4 +1,4 @@
-// Lessons, the methods and exemplars that illustrate them, and the sheets of the benchmark.
+// Lessons, the methods and exemplars that illustrate them.
 
 /** One of the lessons of a Fabrique (part 3, R137–R140). */
 export interface Lesson {
@@ -62,25 +62,4 @@ export function explainBrokenLinks(
       .filter((target) => !exemplarIds.includes(target))
       .map((target) => ({ lessonId, kind: 'exemplar' as const, target })),
   ]);
-}
-
-/**
- * The sheet of a territory studied elsewhere (R086). The publication names ten and prints no result: a
- * sheet starts empty and is filled by whoever studies the place.
- */
-export interface BenchmarkSheet {
-  readonly code: string;
-  readonly name: string;
-  /** French département as printed; null abroad. */
-  readonly place: string | null;
-  readonly country: string;
-  readonly countryCode: string;
-  readonly whatHappened: string | null;
-  readonly whatToKeep: string | null;
-  readonly sources: readonly string[];
-}
-
-/** True once somebody wrote what happened there, or what to keep of it. */
-export function isFilled(sheet: Pick<BenchmarkSheet, 'whatHappened' | 'whatToKeep'>): boolean {
-  return [sheet.whatHappened, sheet.whatToKeep].some((text) => text !== null && text.trim() !== '');
 }
