@@ -6,6 +6,7 @@ import type {
   Actor,
   Command,
   Event,
+  HarvestKind,
   LiveProgram,
   MemberId,
   Recorded,
@@ -20,9 +21,18 @@ export interface Subject {
   readonly settings: unknown;
   rehearse(state: unknown, cast: readonly Actor[], draw: Draw): RehearsedCommand<Command> | null;
   harvest(state: unknown): unknown;
+  /** Kinds of sentences it may leave, when it says so. */
+  readonly leaves?: readonly HarvestKind[];
+  /** What staff may see of a state when it is not all of it: secrets kept from everybody until they are told. */
+  forStaff?(state: unknown): unknown;
+  /** Other settings under which it leaves other kinds. */
+  readonly variants?: readonly unknown[];
   /** Random gestures around what the state holds, many of which will be refused. */
   improvise?(state: unknown, cast: readonly Actor[], draw: Draw): RehearsedCommand<Command>;
 }
+
+/** What a method adds to the suite, in its own folder: `methods/<id>/testing/laws.ts`. */
+export type MethodLaws = Pick<Subject, 'improvise' | 'forStaff' | 'variants'>;
 
 /** A seat of tests. */
 export function createActor(role: RoomRole, member = `${role}-1`): Actor {

@@ -23,6 +23,7 @@ const OPEN_SPACE: readonly (readonly [string, string])[] = [
   ['add-card', 'FSP'],
   ['edit-card', 'FSP'],
   ['retype-card', 'FSP'],
+  ['link-card', 'FSP'],
   ['group-cards', 'FS'],
   ['move-cards', 'FS'],
   ['name-group', 'FS'],
@@ -49,6 +50,12 @@ const CONDUCTOR: readonly (readonly [string, string])[] = [
   ['clear-announcement', 'F'],
   ['close', 'F'],
   ['reopen', 'F'],
+  ['hand-over', 'F'],
+  ['withdraw-hand-over', 'F'],
+  ['take-over', 'FSP'],
+  ['decline-hand-over', 'FSP'],
+  ['take-back', 'F'],
+  ['carry-over', 'F'],
   ['activity', 'FSP'],
 ];
 
