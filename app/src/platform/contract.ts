@@ -2,7 +2,14 @@
 import type { z } from 'zod';
 
 /** What an organiser may be in a space; `operator` keeps the machine and reads no content. */
-export type SpaceRole = 'operator' | 'programme-owner' | 'facilitator' | 'project-lead' | 'lead-pair';
+export type SpaceRole =
+  | 'operator'
+  | 'programme-owner'
+  | 'facilitator'
+  | 'project-lead'
+  | 'lead-pair'
+  /** Reads the raw answers of surveys, each reading written down; holds no other role on the space. */
+  | 'data-steward';
 
 /** What a seat may be in one live room (mirrors the core's `RoomRole`). */
 export type SeatRole = 'facilitator' | 'scribe' | 'participant' | 'observer' | 'projector';
@@ -40,6 +47,8 @@ export interface RouteShape {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** The body is a file of any type, handed to the room as a stream that it reads, measures and judges. */
+  readonly upload?: true;
   /** Shape of the 200 reply; `null` for routes that stream or send a file. */
   readonly reply: z.ZodType | null;
   /** Largest accepted body in bytes (default 64 kB). */
@@ -66,6 +75,8 @@ export interface RouteCall<R extends RouteShape> {
   readonly params: Typed<R['params']>;
   readonly query: Typed<R['query']>;
   readonly body: Typed<R['body']>;
+  /** The file itself, on a route that takes one. */
+  readonly file?: Blob;
 }
 
 /** Lists and records that whoever receives them does not change, all the way down. */

@@ -6,8 +6,10 @@ type Needed<R extends RouteShape> = {
   [K in keyof Given<R> as undefined extends Given<R>[K] ? never : K]: Given<R>[K];
 };
 
-/** What a call must carry: only the parts its route declares. */
-export type Call<R extends RouteShape> = Needed<R> & Partial<Given<R>>;
+/** What a call must carry: only the parts its route declares, and the file of a route that takes one. */
+export type Call<R extends RouteShape> = Needed<R> &
+  Partial<Given<R>> &
+  (R extends { readonly upload: true } ? { readonly file: Blob } : unknown);
 
 /** A refusal or a failure, with the sentence to show and the reference to quote. */
 export class ProblemError extends Error {
@@ -20,7 +22,7 @@ export class ProblemError extends Error {
   }
 }
 
-function createLocalProblem(code: string, status: number): ProblemError {
+export function createLocalProblem(code: string, status: number): ProblemError {
   return new ProblemError({ type: 'about:blank', title: '', status, code, detail: '', reference: '' });
 }
 
@@ -29,7 +31,7 @@ export const UNREACHABLE = 'web/unreachable';
 /** Something answered that is not Trame: a captive portal, a proxy's page. */
 export const FOREIGN_ANSWER = 'web/foreign-answer';
 
-function isProblem(value: unknown): value is Problem {
+export function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
 }
 
@@ -59,13 +61,18 @@ export async function callRoute<const R extends RouteShape>(
   route: R,
   call: Call<R>,
 ): Promise<RouteResult<R>> {
-  const given = call as Partial<RouteCall<RouteShape>>;
+  const given = call as Partial<RouteCall<RouteShape>> & { readonly file?: Blob };
   const hasBody = given.body !== undefined;
   const request = fetch(buildAddress(route.path, given.params, given.query), {
     method: route.method,
     credentials: 'same-origin',
-    headers: { accept: 'application/json', ...(hasBody && { 'content-type': 'application/json' }) },
+    headers: {
+      accept: 'application/json',
+      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(given.file !== undefined && { 'content-type': 'application/octet-stream' }),
+    },
     ...(hasBody && { body: JSON.stringify(given.body) }),
+    ...(given.file !== undefined && { body: given.file }),
   });
   const response = await request.catch(() => {
     throw createLocalProblem(UNREACHABLE, 0);

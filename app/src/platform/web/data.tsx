@@ -50,6 +50,12 @@ export function useOptionalData<const R extends RouteShape>(
   return data ?? null;
 }
 
+/** Has everything that was read read again: after a change that no `useChange` made. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries();
+}
+
 export interface Change<R extends RouteShape> {
   readonly run: (call: Call<R>) => Promise<RouteResult<R>>;
   readonly isRunning: boolean;

@@ -12,7 +12,7 @@ export interface Screen {
   readonly path: string;
   /** Title of the browser's tab until the screen gives a better one. */
   readonly title: Wording;
-  /** Its own chunk: `() => import('./programme.view.js')`, which exports `Screen`. */
+  /** Its own chunk: `() => import('../../rooms/action-programme/web/programme.view.js')`, which exports `Screen`. */
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
   /** `bare` has no header nor footer: a wall, a projector. */
   readonly frame?: 'shell' | 'bare';

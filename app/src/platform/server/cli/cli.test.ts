@@ -90,7 +90,7 @@ describe('[G13] the drill', () => {
     chmodSync(folder, 0o755);
     commands = [
       createBackupCommand(getConfig),
-      createRestoreCommand(getConfig),
+      createRestoreCommand(getConfig, async () => 0),
       createDoctorCommand(getConfig),
       createLinkCommand(async () => ({ path: '/entrer#jeton' }), getConfig),
     ];

@@ -5,17 +5,18 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Manifest, refuseNewer, restoreBackup, verifyArchive } from '../backup/index.js';
 import type { Config } from '../config/index.js';
 import { startEmbedded } from '../embedded/index.js';
+import { type Erasure, getLedgerFile, type Replay, readLedgerFile, replayLedger } from '../erasure/index.js';
 import { OperatorRefusal } from '../operator-refusal.js';
 import { checkOutsideDatabase, formatWithoutSecret } from '../storage/index.js';
 import { type Command, refuseLine } from './command.js';
 
 /** Makes the command. */
-export function createRestoreCommand(getConfig: () => Config): Command {
+export function createRestoreCommand(getConfig: () => Config, replay: Replay): Command {
   const command: Command = {
     name: 'restore',
-    usage: 'FICHIER [--into DOSSIER] [--json]',
+    usage: 'FICHIER [--into DOSSIER] [--erasures REGISTRE] [--json]',
     summary: 'Restaure une sauvegarde dans un dossier vide (ou dans la base vide de DATABASE_URL)',
-    options: ['into=', 'json'],
+    options: ['into=', 'erasures=', 'json'],
     words: 1,
     run: async (line, terminal) => {
       const [typed] = line.words;
@@ -25,16 +26,27 @@ export function createRestoreCommand(getConfig: () => Config): Command {
       const config = getConfig();
       const manifest = await verifyArchive(file);
       refuseNewer(manifest);
-      const { into } = line.options;
-      const where =
+      const { into, erasures: ledger } = line.options;
+      if (ledger !== undefined) refuseMissing(resolve(ledger));
+      const ledgerFile = ledger === undefined ? getLedgerFile(dirname(file)) : resolve(ledger);
+      // Somebody who withdrew their answers may have answered again before the backup was made.
+      const erasures = readLedgerFile(ledgerFile).filter(
+        ({ kind, at }) => kind !== 'answers' || at > manifest.at,
+      );
+      const saved = { file, manifest, erasures, replay };
+      const { where, replayed } =
         into === undefined && config.database.kind === 'outside'
-          ? await restoreOutside(config.database.ownerUrl, { file, manifest })
-          : await restoreIntoFolder(resolve(into ?? config.dataFolder), { file, manifest });
+          ? await restoreOutside(config.database, saved)
+          : await restoreIntoFolder(resolve(into ?? config.dataFolder), saved);
       const { logicalHash } = manifest;
       terminal.print(
         line.options.json === undefined
-          ? `Sauvegarde du ${manifest.at} restaurée et vérifiée dans ${where}\nEmpreinte : ${logicalHash}`
-          : JSON.stringify({ into: where, at: manifest.at, logicalHash }),
+          ? `Sauvegarde du ${manifest.at} restaurée et vérifiée dans ${where}\nEmpreinte : ${logicalHash}\n${
+              erasures.length === 0
+                ? 'Aucun registre des effacements à côté de la sauvegarde : personne n’a été effacé de nouveau.'
+                : `Effacements refaits : ${replayed}`
+            }`
+          : JSON.stringify({ into: where, at: manifest.at, logicalHash, replayed }),
       );
       return 0;
     },
@@ -45,16 +57,28 @@ export function createRestoreCommand(getConfig: () => Config): Command {
 interface Saved {
   readonly file: string;
   readonly manifest: Manifest;
+  /** Who was erased, perhaps after the backup was made. */
+  readonly erasures: readonly Erasure[];
+  readonly replay: Replay;
 }
 
-async function restoreOutside(ownerUrl: string, saved: Saved): Promise<string> {
+interface Outcome {
+  readonly where: string;
+  readonly replayed: number;
+}
+
+async function restoreOutside(
+  { url, ownerUrl }: { readonly url: string; readonly ownerUrl: string },
+  saved: Saved,
+): Promise<Outcome> {
   await checkOutsideDatabase(ownerUrl, 0);
   await restoreBackup({ ownerUrl, ...saved });
-  return formatWithoutSecret(ownerUrl);
+  const replayed = await replayLedger({ url, ownerUrl, adminUrl: null }, saved.erasures, saved.replay);
+  return { where: formatWithoutSecret(ownerUrl), replayed };
 }
 
 // Made beside its place and moved there whole: a restore that is cut leaves no folder that looks restored.
-async function restoreIntoFolder(folder: string, saved: Saved): Promise<string> {
+async function restoreIntoFolder(folder: string, saved: Saved): Promise<Outcome> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new OperatorRefusal(
       'backup/not-empty',
@@ -62,10 +86,13 @@ async function restoreIntoFolder(folder: string, saved: Saved): Promise<string> 
     );
   }
   const draft = join(dirname(folder), `.${basename(folder)}.restauration-${randomBytes(4).toString('hex')}`);
+  let replayed = 0;
   try {
     const engine = await startEmbedded({ dataFolder: draft });
     try {
-      await restoreBackup({ ownerUrl: engine.urls.owner, ...saved });
+      const { server: url, owner: ownerUrl, admin: adminUrl } = engine.urls;
+      await restoreBackup({ ownerUrl, ...saved });
+      replayed = await replayLedger({ url, ownerUrl, adminUrl }, saved.erasures, saved.replay);
     } finally {
       await engine.stop();
     }
@@ -74,7 +101,7 @@ async function restoreIntoFolder(folder: string, saved: Saved): Promise<string> 
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  return folder;
+  return { where: folder, replayed };
 }
 
 function refuseMissing(file: string): void {

@@ -21,6 +21,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Whom to believe about the caller's address and protocol; false when nobody stands in front. */
   readonly trustProxy: boolean | readonly string[];
+  /** Where mails go out; null keeps them to be printed. */
+  readonly smtp: { readonly url: string; readonly from: string; readonly reply?: string } | null;
   /** Least important line that is logged. */
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
@@ -69,6 +71,29 @@ const variables = {
     sentence:
       'TRAME_TRUST_PROXY doit être 1 (tout mandataire), 0 (aucun) ou la liste des adresses des mandataires, séparées par des virgules.',
   },
+  TRAME_SMTP_URL: {
+    shape: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/)
+      .optional(),
+    sentence: 'TRAME_SMTP_URL doit ressembler à smtps://compte:motdepasse@serveur:465.',
+  },
+  TRAME_MAIL_FROM: {
+    shape: z
+      .string()
+      .regex(/^([^<>\r\n]+<)?[^\s<>@]+@[^\s<>@]+>?$/)
+      .optional(),
+    sentence: 'TRAME_MAIL_FROM doit être une adresse, par exemple Trame <trame@exemple.fr>.',
+  },
+  TRAME_MAIL_REPLY: {
+    shape: z
+      .string()
+      // The tag takes thirty-nine signs of the sixty-four that a name may have before its @.
+      .regex(/^[\w.-]{1,24}@[\w.-]+\.[\w-]+$/)
+      .optional(),
+    sentence:
+      'TRAME_MAIL_REPLY doit être une adresse simple et courte, par exemple suivi@exemple.fr ; les réponses arrivent à suivi+…@exemple.fr.',
+  },
   TRAME_LOG: {
     shape: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
     sentence: 'TRAME_LOG doit être info, warn, error ou silent.',
@@ -90,6 +115,17 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (url === undefined && ownerUrl !== undefined) {
     mistakes.push('DATABASE_OWNER_URL ne sert qu’avec DATABASE_URL : donnez les deux, ou aucune.');
   }
+  const smtpUrl = read('TRAME_SMTP_URL');
+  const from = read('TRAME_MAIL_FROM');
+  if (smtpUrl !== undefined && from === undefined) {
+    mistakes.push(
+      'TRAME_SMTP_URL ne sert qu’avec TRAME_MAIL_FROM : dites de quelle adresse partent les courriels.',
+    );
+  }
+  const reply = read('TRAME_MAIL_REPLY');
+  if (reply !== undefined && (smtpUrl === undefined || from === undefined)) {
+    mistakes.push('TRAME_MAIL_REPLY ne sert qu’avec TRAME_SMTP_URL et TRAME_MAIL_FROM.');
+  }
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
@@ -97,6 +133,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     database: url === undefined ? { kind: 'embedded' } : { kind: 'outside', url, ownerUrl: ownerUrl ?? url },
     publicUrl: read('TRAME_PUBLIC_URL') ?? null,
     trustProxy: parseTrustProxy(read('TRAME_TRUST_PROXY')),
+    smtp:
+      smtpUrl === undefined || from === undefined
+        ? null
+        : { url: smtpUrl, from, ...(reply !== undefined && { reply }) },
     logLevel: read('TRAME_LOG'),
   };
   if (mistakes.length > 0) throw new OperatorRefusal('config/invalid', mistakes.join('\n'));

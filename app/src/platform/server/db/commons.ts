@@ -10,5 +10,8 @@ export const commons: Readonly<Record<string, string>> = {
   live_door: 'Le code d’une salle se cherche avant de savoir dans quel espace elle est.',
   live_door_token: 'Le code QR d’une salle, de même.',
   live_seat: 'Un appareil retrouve sa place avant qu’un espace soit choisi.',
+  seminar_badge: 'Un badge se lit avant de savoir dans quel espace il a été imprimé.',
+  seminar_push_key: 'Une clé de dépôt se lit avant de savoir quel espace elle ouvre.',
+  survey_link: 'Un lien personnel d’enquête se lit avant de savoir quel espace l’a fait.',
   live_seat_link: 'Un lien à usage unique mène à une salle encore inconnue.',
 };

@@ -6,6 +6,8 @@ export interface DocumentOrder {
   readonly template: string;
   /** Anything JSON can carry. */
   readonly data: unknown;
+  /** Pictures that the template shows by name, as `image("/name")`; JPEG or PNG of our own making. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
   /** PDF/UA-1 refuses a document that is not accessible (a picture without its text, a skipped heading). */
   readonly standard: 'ua-1';
   /** Written in the file as its date; handed in so that the same order gives the same bytes. */

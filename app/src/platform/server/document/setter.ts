@@ -1,5 +1,6 @@
 // One document, set by typst: data in, PDF/UA-1 out, and no glyph that nobody could read.
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { listFonts } from './font.js';
 import type { DocumentOrder } from './order.js';
@@ -58,23 +59,43 @@ function setOnce(compiler: NodeCompiler, order: DocumentOrder, undrawn: number):
   return { pdf, pages: document.numOfPages };
 }
 
+const PICTURE_NAME = /^[\w-]{1,80}\.(jpg|png)$/;
+
+/** Lends pictures to one document; the function returned takes them back. */
+function lendPictures(compiler: NodeCompiler, pictures: DocumentOrder['pictures']): () => void {
+  const paths = [...(pictures ?? [])].map(([name, bytes]) => {
+    if (!PICTURE_NAME.test(name)) throw new Error(`document/lendPictures: ${name} is no name for a picture`);
+    const path = join(tmpdir(), name);
+    compiler.mapShadow(path, Buffer.from(bytes));
+    return path;
+  });
+  return () => {
+    for (const path of paths) compiler.unmapShadow(path);
+  };
+}
+
 /** Prepares typst with our faces; the function returned sets one document after another. */
 export function createSetter(): (order: DocumentOrder) => SetDocument {
   const compiler = NodeCompiler.create({ workspace: tmpdir(), fontArgs: [{ fontBlobs: listFonts() }] });
   return (order) => {
     const undrawable = new Set<string>();
     let data = order.data;
-    for (let round = 0; ; round += 1) {
-      try {
-        return setOnce(compiler, { ...order, data }, undrawable.size);
-      } catch (cause) {
-        const signs = parseUndrawable(cause instanceof Error ? cause.message : '');
-        if (signs.length === 0 || round === ROUNDS) throw cause;
-        for (const sign of signs) undrawable.add(sign);
-        data = replaceSigns(order.data, [...undrawable]);
-      } finally {
-        compiler.evictCache(CACHE_AGE);
+    const takeBack = lendPictures(compiler, order.pictures);
+    try {
+      for (let round = 0; ; round += 1) {
+        try {
+          return setOnce(compiler, { ...order, data }, undrawable.size);
+        } catch (cause) {
+          const signs = parseUndrawable(cause instanceof Error ? cause.message : '');
+          if (signs.length === 0 || round === ROUNDS) throw cause;
+          for (const sign of signs) undrawable.add(sign);
+          data = replaceSigns(order.data, [...undrawable]);
+        } finally {
+          compiler.evictCache(CACHE_AGE);
+        }
       }
+    } finally {
+      takeBack();
     }
   };
 }

@@ -77,6 +77,7 @@ export function prepareFolder(layout: DataLayout): void {
     'trame.lock',
     'backups',
     'cluster.json',
+    'open-data',
     'lost+found',
     '.gitkeep',
   ];

@@ -47,6 +47,8 @@ const settings: Readonly<Record<string, string>> = {
   fsync: 'on',
   full_page_writes: 'on',
   synchronous_commit: 'on',
+  // A segment of the journal that was turned is removed, not kept for later with the words of people who were erased.
+  wal_recycle: 'off',
   max_connections: '100',
   log_destination: 'stderr',
   logging_collector: 'off',

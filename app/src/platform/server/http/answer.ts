@@ -44,6 +44,23 @@ function sendFile(file: FileAnswer, reply: FastifyReply): FastifyReply {
   reply
     .header('content-type', file.contentType)
     .header('content-disposition', formatDisposition(file.fileName, file.inline));
+  if (file.isForeign === true) {
+    reply
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('x-robots-tag', 'noindex, noimageindex');
+  }
+  if (file.isFramable === true) {
+    reply
+      .removeHeader('x-frame-options')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .header(
+        'content-security-policy',
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+      );
+  }
+  if (file.keepSeconds !== undefined) {
+    reply.header('cache-control', `private, max-age=${file.keepSeconds}, immutable`);
+  }
   return reply.send(file.body instanceof Uint8Array ? Buffer.from(file.body) : file.body);
 }
 

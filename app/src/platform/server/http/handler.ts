@@ -35,6 +35,8 @@ export interface Call<R extends RouteShape = RouteShape> extends RouteInput<R> {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** SHA-256 of the cookies the caller presented, known or not: to end a session, to find a seat again. */
   readonly presented: { readonly session: string | null; readonly device: string | null };
+  /** The file that is coming in, on a route that takes one; null when nothing was sent. */
+  readonly upload: Readable | null;
   /** Address of the caller, behind the trusted proxy if there is one. For the failure limit only: never kept, never logged. */
   readonly address: string;
 }
@@ -47,6 +49,12 @@ export interface FileAnswer {
   readonly fileName: string;
   readonly inline: boolean;
   readonly body: Uint8Array | Readable;
+  /** Brought by somebody: shown, never run, never listed by search engines. */
+  readonly isForeign?: boolean;
+  /** A page without script nor form that any site may show in a frame. */
+  readonly isFramable?: boolean;
+  /** How long the caller's own browser may keep it; not at all when absent. */
+  readonly keepSeconds?: number;
 }
 
 /** The answer is written by the room itself, message by message; the security headers are already set on `raw`. */

@@ -1,10 +1,11 @@
 // Puts the rooms' routes on the web server, and refuses to build one whose rules are not fully said.
-
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { Instant } from '@trame/core/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AccessRule, RouteShape } from '../../contract.js';
 import { sendAnswer } from './answer.js';
-import { type Admission, admitCaller, type Denial, type Readers } from './caller.js';
+import { type Admission, admitCaller, type Credentials, type Denial, type Readers } from './caller.js';
 import { readPresented } from './edge/cookies.js';
 import { sendProblem } from './failure.js';
 import type { Call, Handler, ServerRoom } from './handler.js';
@@ -22,8 +23,12 @@ export interface RouteContext {
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    takesFile?: boolean;
+  }
   interface FastifyRequest {
     admission: Admission | null;
+    credentials: Credentials | null;
   }
 }
 
@@ -58,7 +63,9 @@ function findRouteFault(route: RouteShape): string | null {
   if (names.some((name) => name !== 'space' && name !== 'room') && route.params === undefined) {
     return 'does not say what its parameters look like';
   }
-  return route.method === 'GET' && route.body !== undefined ? 'reads a body with GET' : null;
+  if (route.upload === true && route.body !== undefined) return 'takes a file and a body';
+  const hasBody = route.body !== undefined || route.upload === true;
+  return route.method === 'GET' && hasBody ? 'reads a body with GET' : null;
 }
 
 function findRuleFault(rule: AccessRule, rules: Map<string, string>): string | null {
@@ -87,9 +94,11 @@ export function registerRoute(
     method: route.method,
     url: route.path,
     bodyLimit: route.bodyLimit ?? BODY_LIMIT,
+    config: { takesFile: route.upload === true },
     schema: describeRoute(route, entry.room.name),
     onRequest: async (request, reply) => {
-      const admission = await admitCaller(route.access, readCredentials(request), {
+      request.credentials = readCredentials(request);
+      const admission = await admitCaller(route.access, request.credentials, {
         readers: context.readers,
         now: context.clock(),
       });
@@ -148,7 +157,7 @@ function readParameter(request: FastifyRequest, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function readCredentials(request: FastifyRequest) {
+function readCredentials(request: FastifyRequest): Credentials {
   return {
     session: readPresented(request, 'session'),
     device: readPresented(request, 'device'),
@@ -159,23 +168,33 @@ function readCredentials(request: FastifyRequest) {
 
 function createCall(
   request: FastifyRequest,
-  raw: NodeJS.EventEmitter,
+  raw: ServerResponse,
   about: { readonly route: RouteShape; readonly now: Instant },
 ): Call {
-  const gone = new AbortController();
-  raw.once('close', () => gone.abort());
-  const admission = request.admission;
-  if (admission === null) throw new Error('http/createCall: a call without an admission');
+  const { admission, credentials } = request;
+  if (admission === null || credentials === null)
+    throw new Error('http/createCall: a call without an admission');
   return {
     ...admission,
     now: about.now,
     params: about.route.params === undefined ? undefined : request.params,
     query: about.route.query === undefined ? undefined : request.query,
     body: about.route.body === undefined ? undefined : request.body,
+    upload: about.route.upload === true && request.body instanceof Readable ? request.body : null,
     reference: request.id,
-    signal: gone.signal,
+    // Made for whoever asks: most calls are over before anybody could give them up.
+    get signal() {
+      return followClose(raw);
+    },
     headers: request.headers,
-    presented: { session: readPresented(request, 'session'), device: readPresented(request, 'device') },
+    presented: { session: credentials.session, device: credentials.device },
     address: request.ip,
   };
+}
+
+function followClose(raw: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  if (raw.closed) gone.abort();
+  else raw.once('close', () => gone.abort());
+  return gone.signal;
 }

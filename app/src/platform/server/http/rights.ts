@@ -36,6 +36,7 @@ const ROLES: Readonly<Record<string, string>> = {
   facilitator: 'animateur',
   'project-lead': 'chef de projet',
   'lead-pair': 'binôme',
+  'data-steward': 'dépositaire des réponses',
   scribe: 'secrétaire',
   participant: 'participant',
   observer: 'observateur',

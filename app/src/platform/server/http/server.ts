@@ -1,6 +1,6 @@
 // The bare web server: how it reads a request and how it writes a reply, before any route.
 import type { Socket } from 'node:net';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { listSecurityHeaders } from './edge/headers.js';
@@ -32,6 +32,7 @@ export function createServer(trustProxy: TrustProxy, log: LogSink): FastifyInsta
     clientErrorHandler: (_error, socket) => refuseSocket(socket),
   });
   http.decorateRequest('admission', null);
+  http.decorateRequest('credentials', null);
   http.setValidatorCompiler(validatorCompiler);
   http.setSerializerCompiler(({ schema, url }) => (data) => {
     // The contract says what leaves: a field it does not name never does.
@@ -48,6 +49,11 @@ export function createServer(trustProxy: TrustProxy, log: LogSink): FastifyInsta
     { parseAs: 'string' },
     async (_request: unknown, body: string) => parseJsonBody(body),
   );
+  // A file is never held here: the route that takes one reads it as it comes.
+  http.addContentTypeParser('*', async (request: FastifyRequest, payload: unknown) => {
+    if (request.routeOptions.config.takesFile === true) return payload;
+    throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type']);
+  });
   return http;
 }
 

@@ -37,4 +37,9 @@ describe('references', () => {
       expect(createReference()).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
     }
   });
+
+  test('never twice, from one throw of dice to the next', () => {
+    const references = Array.from({ length: 5_000 }, createReference);
+    expect(new Set(references).size).toBe(references.length);
+  });
 });

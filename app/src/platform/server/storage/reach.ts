@@ -14,6 +14,8 @@ export interface ReachedStorage {
   readonly address: string | null;
   readonly url: string;
   readonly ownerUrl: string;
+  /** The administrator of our own PostgreSQL; null for an outside one. */
+  readonly adminUrl: string | null;
   /** Leaves things as they were found. */
   leave(): Promise<void>;
 }
@@ -28,7 +30,8 @@ export async function reachStorage(config: Pick<Config, 'dataFolder' | 'database
   if (config.database.kind === 'outside') {
     const { url, ownerUrl } = config.database;
     await checkOutsideDatabase(ownerUrl, 0);
-    return { kind: 'outside', served: null, address: null, url, ownerUrl, leave: async () => undefined };
+    const leave = async () => undefined;
+    return { kind: 'outside', served: null, address: null, url, ownerUrl, adminUrl: null, leave };
   }
   const layout = getLayout(config.dataFolder);
   if (!hasDatabase(config)) {
@@ -39,11 +42,13 @@ export async function reachStorage(config: Pick<Config, 'dataFolder' | 'database
   }
   const holder = readLiveHolder(layout.lock);
   if (holder !== null) {
-    const { server: url, owner: ownerUrl } = getRunningUrls(layout);
+    const { server: url, owner: ownerUrl, admin: adminUrl } = getRunningUrls(layout);
     const { address } = holder;
-    return { kind: 'embedded', served: true, address, url, ownerUrl, leave: async () => undefined };
+    const leave = async () => undefined;
+    return { kind: 'embedded', served: true, address, url, ownerUrl, adminUrl, leave };
   }
   const engine = await startEmbedded({ dataFolder: config.dataFolder });
-  const { server: url, owner: ownerUrl } = engine.urls;
-  return { kind: 'embedded', served: false, address: null, url, ownerUrl, leave: () => engine.stop() };
+  const { server: url, owner: ownerUrl, admin: adminUrl } = engine.urls;
+  const leave = () => engine.stop();
+  return { kind: 'embedded', served: false, address: null, url, ownerUrl, adminUrl, leave };
 }

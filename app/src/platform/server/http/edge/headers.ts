@@ -3,8 +3,7 @@
 // The API page's reader writes this one stylesheet at run time; nothing else inline is allowed anywhere.
 const API_PAGE_STYLE = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
 
-function formatContentPolicy(path: string): string {
-  const ownStyle = path.startsWith('/api/docs') ? ` ${API_PAGE_STYLE}` : '';
+function formatContentPolicy(ownStyle = ''): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -20,6 +19,9 @@ function formatContentPolicy(path: string): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+const POLICY = formatContentPolicy();
+const API_PAGE_POLICY = formatContentPolicy(` ${API_PAGE_STYLE}`);
 
 const ALWAYS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
@@ -38,7 +40,7 @@ export function listSecurityHeaders(about: {
 }): Readonly<Record<string, string>> {
   return {
     ...ALWAYS,
-    'content-security-policy': formatContentPolicy(about.path),
+    'content-security-policy': about.path.startsWith('/api/docs') ? API_PAGE_POLICY : POLICY,
     ...(about.secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     ...(about.path.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
   };

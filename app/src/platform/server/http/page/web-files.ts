@@ -11,7 +11,8 @@ export interface WebFolders {
   readonly participant: string;
 }
 
-const PARTICIPANT_PATH = /^\/(r|rejoindre|salle)(\/|$)/;
+const PARTICIPANT_PATH = /^\/(r|b|f|rejoindre|salle)(\/|$)/;
+const SURVEY_PATH = /^\/e(\/|$)/;
 const HASHED_NAME = /[-.][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
 const NOT_BUILT =
@@ -35,6 +36,13 @@ export async function registerWebFiles(app: FastifyInstance, folders: WebFolders
   });
 }
 
+function choosePage(path: string, folders: WebFolders): readonly [folder: string, page: string] {
+  if (SURVEY_PATH.test(path)) return [folders.participant, 'survey.html'];
+  return PARTICIPANT_PATH.test(path)
+    ? [folders.participant, 'participant.html']
+    : [folders.organiser, 'index.html'];
+}
+
 /** Answers any address that is no route and no file: the right application's page, or a problem. */
 export function sendScreen(request: FastifyRequest, reply: FastifyReply, folders: WebFolders): FastifyReply {
   const path = request.url.split('?')[0] ?? '/';
@@ -42,9 +50,7 @@ export function sendScreen(request: FastifyRequest, reply: FastifyReply, folders
   if (!reading || path.startsWith('/api/') || path === '/api' || /\.[A-Za-z0-9]+$/.test(path)) {
     return sendProblem(request, reply, 'http/not-found');
   }
-  const [folder, page] = PARTICIPANT_PATH.test(path)
-    ? [folders.participant, 'participant.html']
-    : [folders.organiser, 'index.html'];
+  const [folder, page] = choosePage(path, folders);
   if (existsSync(join(folder, page))) return reply.sendFile(page, folder);
   return reply.code(503).header('content-type', 'text/plain; charset=utf-8').send(NOT_BUILT);
 }

@@ -2,6 +2,7 @@
 import type { Refusal } from '@trame/core/kernel';
 import { z } from 'zod';
 import type { Problem } from '../../../contract.js';
+import { fillHoles } from '../../sentence.js';
 import type { ServerRoom } from '../handler.js';
 import { refusalTitles, type ServerProblemCode, serverProblems, unknownRefusal } from './sentences.fr.js';
 
@@ -48,10 +49,4 @@ export function createRefusalProblem(room: ServerRoom, refusal: Refusal, referen
     detail: fillHoles(room.refusals[refusal.code] ?? unknownRefusal, refusal.data ?? {}),
     reference,
   };
-}
-
-function fillHoles(sentence: string, data: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(data, name) ? String(data[name]) : hole,
-  );
 }

@@ -1,0 +1,58 @@
+// What the library leaves out of OpenDocument: lines and blanks within a cell, widths, wrapping, pages laid on their side.
+
+const TOP = 'style:vertical-align="top" fo:wrap-option="wrap"';
+const BODY = `<style:style style:name="body" style:family="table-cell"><style:table-cell-properties ${TOP}/></style:style>`;
+
+const breakLines = (text: string): string => text.replace(/\n/g, '</text:p><text:p>');
+const keepBlanks = (text: string): string =>
+  text.replace(/ {2,}/g, (blanks) => ` <text:s text:c="${blanks.length - 1}"/>`);
+
+/** Cells of the library's own styles start at the top and turn their lines, as the others do. */
+function wrapStyles(content: string): string {
+  return content
+    .replace(/<style:table-cell-properties fo:/g, `<style:table-cell-properties ${TOP} fo:`)
+    .replace(
+      /(<style:style style:name="ce\d+" style:family="table-cell"[^>]*)\/>/g,
+      `$1><style:table-cell-properties ${TOP}/></style:style>`,
+    );
+}
+
+/** Finishes the cells of a book; `widths` are those of its columns, in characters, sheet by sheet. */
+export function finishOdsContent(content: string, widths: readonly (readonly number[])[]): string {
+  const columns = widths.flatMap((sheet, t) =>
+    sheet.map(
+      (width, c) =>
+        `<style:style style:name="co${t}-${c}" style:family="table-column"><style:table-column-properties style:column-width="${(width * 0.2).toFixed(2)}cm"/></style:style>`,
+    ),
+  );
+  const styles = [...columns, BODY].join('');
+  let sheet = -1;
+  return wrapStyles(content)
+    .replace(/<text:p>[^<]*<\/text:p>/g, (paragraph) => keepBlanks(breakLines(paragraph)))
+    .replace(/<office:automatic-styles>|<office:automatic-styles\/>/, (opening) =>
+      opening.endsWith('/>')
+        ? `<office:automatic-styles>${styles}</office:automatic-styles>`
+        : `${opening}${styles}`,
+    )
+    .replace(/<table:table-column[^>]*\/>/g, () => {
+      sheet += 1;
+      return (widths[sheet] ?? [])
+        .map(
+          (_, c) =>
+            `<table:table-column table:style-name="co${sheet}-${c}" table:default-cell-style-name="body"/>`,
+        )
+        .join('');
+    });
+}
+
+/** A3 across, all columns on one page: what is printed is what was on the screen. */
+const PAGE =
+  '<style:page-layout style:name="across"><style:page-layout-properties fo:page-width="42cm" fo:page-height="29.7cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>';
+const MASTER = '<style:master-page style:name="Default" style:page-layout-name="across"/>';
+
+/** Gives a book its pages. */
+export function finishOdsStyles(styles: string): string {
+  return styles
+    .replace('<office:automatic-styles/>', `<office:automatic-styles>${PAGE}</office:automatic-styles>`)
+    .replace('<office:master-styles/>', `<office:master-styles>${MASTER}</office:master-styles>`);
+}
