@@ -20,6 +20,7 @@ const card = z.object({
   role,
   name: z.string().nullable(),
   family: z.string().nullable(),
+  attendee: z.uuid().nullable(),
 });
 
 const envelope = z.object({
@@ -103,7 +104,14 @@ function createRoomRoutes(access: LiveAccess) {
       access: access.sit,
       summary: 'Suivre la salle : flux SSE, ou attente longue avec `Accept: application/json`.',
       params: place,
-      query: z.object({ as, since: z.coerce.number().int().min(0).optional() }),
+      query: z.object({
+        as,
+        since: z.coerce.number().int().min(0).optional(),
+        // The list of people already held: not told again.
+        people: z.coerce.number().int().min(0).optional(),
+        // A reader on a thin line asks to be told less often.
+        calm: z.literal('1').optional(),
+      }),
       reply: null,
     }),
   };

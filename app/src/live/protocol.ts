@@ -42,6 +42,8 @@ export interface MemberCard {
   readonly name: string | null;
   /** Family (college) of actors, or null. */
   readonly family: string | null;
+  /** Line of the owner's list of guests that this seat is, when it is known. */
+  readonly attendee: string | null;
 }
 
 /** One message of the stream, in SSE `data:` or in the array that answers a long poll. */
@@ -55,6 +57,8 @@ export type Frame =
       readonly settings: unknown;
       readonly me: { readonly member: string; readonly role: RoomRole };
       readonly people: readonly MemberCard[];
+      /** Number of this list of people: given back as `people`, the next stream does not repeat it. */
+      readonly peopleRev?: number;
       /** Server instant, ms: clients compute their clock's offset from it. */
       readonly now: number;
     }
@@ -66,9 +70,11 @@ export type Frame =
       readonly events: readonly (Recorded<Event> | SealedEvent)[];
       /** Cards that are new or changed; all of them in the first frame of a stream. */
       readonly people?: readonly MemberCard[];
+      /** With `people`: what the list then is. */
+      readonly peopleRev?: number;
       readonly now: number;
     }
   | { readonly trame: 'bye'; readonly reason: ByeReason };
 
-/** Why the server ends a stream. */
-export type ByeReason = 'removed' | 'closed' | 'slow' | 'restarting';
+/** Why the server ends a stream; `role`: the seat has another one since, and must read the room whole again. */
+export type ByeReason = 'removed' | 'closed' | 'slow' | 'restarting' | 'role';

@@ -19,6 +19,12 @@ export const liveRefusals = {
   'live/operation-of-another': 'This message bears another one’s number. Write it again.',
   'live/bad-settings': 'The settings of this room cannot be read. Look at the seminar’s agenda again.',
   'live/name-too-long': 'This name is too long: {most} characters at most.',
+  'live/program-newer':
+    'This room was held with a more recent version of Trame than this server’s. Update this server, then try again.',
+  'live/log-hole':
+    'Facts are missing before those being sent (the server has {seq}). Start the handing over again from the beginning: nothing is lost.',
+  'live/log-diverged':
+    'The log of this room went on otherwise on this server (from fact {seq}): nothing was changed there. Keep both, and ask whoever runs Trame.',
   'live/defect':
     'This failed through our fault. The rest of the room goes on. Reference to pass on: {reference}.',
 } as const satisfies Readonly<Record<LiveRefusalCode, string>>;

@@ -21,6 +21,12 @@ export const liveRefusals = {
   'live/bad-settings':
     'Les réglages de cette salle ne sont pas lisibles. Revoyez le conducteur du séminaire.',
   'live/name-too-long': 'Ce nom est trop long : {most} caractères au plus.',
+  'live/program-newer':
+    'Cette salle a été tenue avec une version plus récente de Trame que celle de ce serveur. Mettez ce serveur à jour, puis recommencez.',
+  'live/log-hole':
+    'Il manque des faits avant ceux qui sont envoyés (le serveur en a {seq}). Recommencez le dépôt depuis le début : rien n’est perdu.',
+  'live/log-diverged':
+    'Le journal de cette salle a continué autrement sur ce serveur (à partir du fait {seq}) : rien n’y a été changé. Gardez les deux, et demandez à la personne qui exploite Trame.',
   'live/defect':
     'Ce geste a échoué par notre faute. Le reste de la salle continue. Référence à transmettre : {reference}.',
 } as const;

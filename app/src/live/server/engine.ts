@@ -5,6 +5,7 @@ import type { CommandAck, CommandEnvelope } from '../protocol.js';
 import type { Sender } from './append/pending.js';
 import { openWriter } from './append/writer.js';
 import { createDoors, createSeats, type Doors, type Seats } from './door/doors.js';
+import { rememberSeats } from './door/seat-memory.js';
 import type { LiveRoom } from './room/room.js';
 import { createRooms } from './room/rooms.js';
 import { type LiveSetting, readSetting, type SettingParts } from './setting.js';
@@ -25,7 +26,7 @@ export interface LiveEngineParts extends SettingParts {
 export interface LiveEngine {
   /** Answers once the events are on disk. Throws only when the database is away: nothing is known then. */
   submit(sender: Sender, envelopes: readonly CommandEnvelope[]): Promise<readonly CommandAck[]>;
-  /** Opens a reader's line; null when there is no such room. */
+  /** Opens a reader's line; null when there is no such room, or no longer such a seat. */
   listen(key: RoomKey, viewer: Viewer, line: Line): Promise<OpenLine | null>;
   hasRoom(key: RoomKey): Promise<boolean>;
   /** A room as of now; null when there is none. */
@@ -59,7 +60,9 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
     rooms.snapshotIfDue(room);
   };
   const writer = openWriter({ pool, rooms, setting, moved });
-  const seats = createSeats(pool, setting.clock, (key, change) => noteSeat(board, key, change));
+  const kept = createSeats(pool, setting.clock, (key, change) => noteSeat(board, key, change));
+  const readRev = (key: RoomKey): number | undefined => rooms.peek(key)?.peopleRev;
+  const seats = { ...kept, getSeat: rememberSeats({ read: kept.getSeat, readRev, clock: setting.clock }) };
   const sweep = async (): Promise<void> => {
     writer.prune();
     await rooms.evictIdle((room) => hub.isBusy(room));
@@ -73,6 +76,8 @@ export function createLiveEngine(parts: LiveEngineParts): LiveEngine {
       if (room === null) return null;
       const ahead = line.since !== null && line.since > room.seq;
       if (ahead || parts.instances === 'many') await rooms.refresh([room]);
+      // Taken back by another instance a moment ago: the phone comes again, and is told so at the door.
+      if (room.people.get(viewer.member)?.removed === true) return null;
       return hub.open(room, viewer, line);
     },
     hasRoom: async (key) => (await rooms.load(key)) !== null,

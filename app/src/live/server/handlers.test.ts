@@ -1,6 +1,7 @@
 // The routes of a live room over the wire: coming in, speaking, listening both ways, keeping the door.
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WebApp } from '../../platform/server/http/app.js';
 import { hashToken } from '../../platform/server/http/token.js';
@@ -191,6 +192,26 @@ test('an organiser who also sits as a participant acts from either seat', async 
   });
 });
 
+test('a seat that is a line of the owner’s list says which, until its name is erased', async () => {
+  const where = await openRoom(bench);
+  const { cookie, member } = await enter(where);
+  const [attendee, admin] = [randomUUID(), new Client({ connectionString: bench.db.adminUrl })];
+  await admin.connect();
+  await admin.query('update live_member set attendee_id = $1 where id = $2', [attendee, member]);
+  await admin.end();
+  const read = readStream(at('/stream?since=0', where), cookie, (frames) =>
+    JSON.stringify(frames).includes('Léa'),
+  );
+  const renamed = await call('PUT', at('/me', where), { cookie, body: { name: 'Léa' } });
+  expect(renamed.json.me).toMatchObject({ name: 'Léa', attendee });
+  expect(JSON.stringify(await read)).toContain(attendee);
+  const erased = await call('DELETE', at(`/members/${member}/name`, where), { cookie: marcCookie });
+  expect(erased.json).toEqual({ erased: true });
+  const seats = await call('GET', at('/members', where), { cookie: marcCookie });
+  const card = seats.json.members.find((one: { member: string }) => one.member === member);
+  expect(card).toMatchObject({ name: null, attendee: null });
+});
+
 test('the door: shown, locked, rotated by its keeper', async () => {
   const where = await openRoom(bench);
   await enter(where);
@@ -256,4 +277,37 @@ test('[F9] while the database is away a command is not answered as kept: 503 and
   await expect
     .poll(async () => (await call('POST', at('/commands'), { cookie, body: envelope })).status)
     .toBe(200);
+});
+
+test('a stream is compressed for whoever takes it, to the last word; in clear for the others; calm when asked', async () => {
+  const where = await openRoom(bench);
+  const { cookie } = await enter(where, 'Ana');
+  const open = (encoding: string, query = '') =>
+    fetch(at(`/stream${query}`, where), {
+      headers: { cookie, accept: 'text/event-stream', 'accept-encoding': encoding },
+    });
+  const [packed, clear, refusing] = [
+    await open('gzip, deflate'),
+    await open('identity'),
+    await open('gzip;q=0'),
+  ];
+  const forms = [packed, clear, refusing].map((answer) => answer.headers.get('content-encoding'));
+  expect(forms).toEqual(['gzip', null, null]);
+  for (let rank = 0; rank < 12; rank += 1) {
+    await call('POST', at('/commands', where), {
+      cookie: (await enter(where)).cookie,
+      body: order('post-slip', { text: `idée ${rank}` }),
+    });
+  }
+  await bench.admin.closeRoom(where.scope, where.room);
+  // Read to its end: a sum or a length that is wrong would throw.
+  const events = (text: string) => text.split('\n').filter((line) => line.startsWith('data:'));
+  const [one, other] = [events(await packed.text()), events(await clear.text())];
+  // The snapshots were printed at two instants.
+  expect(one.slice(1)).toEqual(other.slice(1));
+  expect(one[0]).toContain('"name":"Ana"');
+  expect(one.at(-1)).toContain('"bye"');
+  expect(one.join('').match(/idée \d+/g)).toHaveLength(12);
+  expect((await open('gzip', '?calm=1')).status).toBe(200);
+  expect((await open('gzip', '?calm=perhaps')).status).toBe(400);
 });

@@ -75,14 +75,14 @@ function readTicket(body: {
 }
 
 /** Where a call on a live route points, and on whose behalf. */
-type LiveCall = Pick<Call, 'scope' | 'seat' | 'account' | 'roles'> & {
+export type LiveCall = Pick<Call, 'scope' | 'seat' | 'account' | 'roles'> & {
   readonly params: { readonly room: string };
 };
 
 const STAFF: readonly SpaceRole[] = ['facilitator', 'project-lead'];
 
-// An organiser acts from the organiser's own seat, made at the first call, unless asked to act from the phone's.
-async function findSender(
+/** Whose hand makes this call. An organiser acts from a seat of their own, made at the first call, unless asked not to. */
+export async function findSender(
   engine: LiveEngine,
   call: LiveCall,
   as: 'seat' | 'account' | undefined,

@@ -4,7 +4,7 @@ export { liveRefusals } from '../refusals.fr.js';
 export { liveStatuses } from '../refusals.js';
 export { LiveUnavailable, type Sender } from './append/pending.js';
 export { createLiveEngine, type LiveEngine, type LiveEngineParts } from './engine.js';
-export { createLiveHandlers, createSeatReader } from './handlers.js';
+export { createLiveHandlers, createSeatReader, findSender } from './handlers.js';
 export type { AnyProgram } from './room/room.js';
 export {
   createRoomAdmin,
@@ -15,3 +15,11 @@ export {
 } from './room-admin.js';
 export { FLOOD_RULE, type FloodRule } from './setting.js';
 export type { RoomKey } from './sql.js';
+export {
+  importPiece,
+  importRoom,
+  type LogPiece,
+  readCopy,
+  readPiece,
+} from './transfer/transfer.js';
+export type { LogLine, RoomCopy, SeatCopy } from './transfer/transfer.repo.js';

@@ -266,3 +266,65 @@ describe('the outbox', () => {
     expect(referee.log).toHaveLength(1);
   });
 });
+
+describe('another role', () => {
+  const card = { name: null, family: null, attendee: null };
+  const isWhole = (line: string) => line === 'GET stream';
+
+  test.each([
+    ['said by the server when it ends the line', { trame: 'bye', reason: 'role' }],
+    [
+      'read on one’s own card',
+      {
+        trame: 'events',
+        from: 0,
+        to: 0,
+        events: [],
+        people: [{ ...card, member: 'me', role: 'scribe' }],
+        now: 1,
+      },
+    ],
+  ] as const)('%s: the room is read whole again, once', async (_name, frame) => {
+    const referee = createReferee(program);
+    const client = await live(referee);
+    await vi.waitFor(() => expect(client.getView().state).not.toBeNull());
+    expect(referee.requests.filter(isWhole)).toHaveLength(1);
+    referee.push(frame as never);
+    await vi.waitFor(() => expect(referee.requests.filter(isWhole)).toHaveLength(2), { timeout: 5_000 });
+    await vi.waitFor(() => expect(client.getView().status).toBe('live'));
+    client.retry();
+    await vi.waitFor(() => expect(referee.requests.at(-1)).toMatch(/since=/));
+    expect(referee.requests.filter(isWhole)).toHaveLength(2);
+  });
+
+  test('somebody else’s changes nothing here', async () => {
+    const referee = createReferee(program);
+    const client = await live(referee);
+    await vi.waitFor(() => expect(client.getView().state).not.toBeNull());
+    const people = [{ ...card, member: 'other', role: 'facilitator' as const }];
+    referee.push({ trame: 'events', from: 0, to: 0, events: [], people, now: 1 });
+    await vi.waitFor(() => expect(client.getView().people.get('other')?.role).toBe('facilitator'));
+    expect(referee.requests.filter((line) => line.startsWith('GET stream'))).toHaveLength(1);
+  });
+});
+
+describe('a thin line', () => {
+  test('[R144] frames later and later: the line is taken up again where it was, and asked to be calm', async () => {
+    const referee = createReferee(program);
+    const client = await live(referee);
+    await vi.waitFor(() => expect(client.getView().state).not.toBeNull());
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const hear = async (afterMs: number, lateMs: number): Promise<void> => {
+      vi.setSystemTime(Date.now() + afterMs);
+      referee.push({ trame: 'events', from: 0, to: 0, events: [], now: Date.now() - lateMs });
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    };
+    await hear(0, 0);
+    await hear(1_000, 2_000);
+    await hear(2_000, 2_500);
+    expect(referee.requests.filter((line) => line.includes('calm'))).toEqual([]);
+    await hear(2_000, 3_000);
+    await vi.waitFor(() => expect(referee.requests.at(-1)).toMatch(/^GET stream\?since=\d+.*calm=1/));
+    await vi.waitFor(() => expect(client.getView().status).toBe('live'));
+  });
+});

@@ -1,17 +1,23 @@
 // A room on a phone: shows at once, keeps until the server has kept, and ends in the server's order.
-import type { CommandAck, CommandEnvelope, Frame, MemberCard } from '../protocol.js';
+import type { CommandAck, CommandEnvelope, Frame } from '../protocol.js';
 import { type Courier, startCourier } from './courier.js';
+import { createOp, watchNetwork } from './device.js';
 import { type Following, followRoom } from './follow.js';
 import type { LineStatus } from './line.js';
 import { createMemoryOutbox, type Outbox, type OutboxEntry, openOutbox, withinPatience } from './outbox.js';
 import { type AnyProgram, type Confirmed, foldWaiting, receiveFrame, type Waiting } from './replica.js';
 import type { RoomShelf } from './room-shelf.js';
+import { createRules, type ProgramSource, type Rules } from './rules.js';
+import type { LiveView } from './view.js';
+
+export type { LiveView, RefusedCommand } from './view.js';
 
 /** What the client is made of. */
 export interface LiveClientParts {
   readonly space: string;
   readonly room: string;
-  readonly program: AnyProgram;
+  /** The rules of the room; or what brings them, told the room's settings. */
+  readonly program: ProgramSource;
   /** Where the server is; the page's own origin by default. */
   readonly origin?: string;
   /** `seat` makes an organiser who also sits in the room act from that seat. */
@@ -20,36 +26,6 @@ export interface LiveClientParts {
   readonly outbox?: Promise<Outbox>;
   /** Where the last room is kept; without it, a page reopened offline waits for the server. */
   readonly shelf?: Promise<RoomShelf>;
-}
-
-/** A command the room said no to; its words are kept until the person has read why. */
-export interface RefusedCommand {
-  readonly op: string;
-  readonly command: CommandEnvelope['command'];
-  readonly code: string;
-  readonly sentence: string;
-}
-
-/** What a screen may show. A new object each time something changed, the same one otherwise. */
-export interface LiveView<State = unknown> {
-  readonly status: LineStatus;
-  /** The room with one's own waiting gestures on top; null before the first answer of the server. */
-  readonly state: State | null;
-  readonly seq: number;
-  readonly settings: unknown;
-  readonly me: Confirmed['me'] | null;
-  readonly people: ReadonlyMap<string, MemberCard>;
-  /** How many gestures are not yet on the server's disk (« n en attente »). */
-  readonly pending: number;
-  /** Their operations, to mark each contribution. */
-  readonly waiting: ReadonlySet<string>;
-  readonly refused: readonly RefusedCommand[];
-  /** Server's clock minus this phone's, in ms. */
-  readonly offset: number;
-  /** The page is older than the server: reload, nothing is lost. */
-  readonly outdated: boolean;
-  /** False when this browser would lose what waits at a reload. */
-  readonly durable: boolean;
 }
 
 /** A live room on this device. */
@@ -76,6 +52,8 @@ export function createLiveClient<State = unknown>(parts: LiveClientParts): LiveC
 
 const SHELF_MS = 1_000;
 
+type RoomFrame = Exclude<Frame, { readonly trame: 'bye' }>;
+
 interface Held extends Waiting {
   readonly entry: OutboxEntry;
 }
@@ -87,6 +65,9 @@ class Client<State> implements LiveClient<State> {
   readonly #following: Following;
   readonly #courier: Courier;
   readonly #stopWatching: () => void;
+  readonly #rules: Rules;
+  /** Frames that came before the rules. */
+  #early: readonly RoomFrame[] = [];
   #outbox: Outbox = createMemoryOutbox();
   #ready: Promise<void>;
   #confirmed: Confirmed | null = null;
@@ -95,6 +76,8 @@ class Client<State> implements LiveClient<State> {
   /** The last command met a page that is not ours, whatever the stream says. */
   #captive = false;
   #troubled = false;
+  /** What is held was read with another role than today's. */
+  #isStale = false;
   #offset = 0;
   #offsets: readonly number[] = [];
   #order = Date.now();
@@ -105,6 +88,7 @@ class Client<State> implements LiveClient<State> {
   constructor(parts: LiveClientParts) {
     this.#parts = parts;
     this.#place = `${parts.space}/${parts.room}`;
+    this.#rules = createRules(parts.program, () => this.#catchUp());
     this.#ready = this.#openOutbox();
     void this.#recall();
     const reach = { fetch: parts.fetch ?? fetch.bind(globalThis) };
@@ -113,7 +97,13 @@ class Client<State> implements LiveClient<State> {
       {
         frame: (frame) => this.#receive(frame),
         status: (status) => this.#setStatus(status),
-        since: () => this.#confirmed?.seq ?? null,
+        back: () => this.#courier.restart(),
+        since: () => (this.#isStale ? null : this.#getLastHeard()),
+        // Frames that wait for the rules may hold names that are not counted yet.
+        people: () => (this.#early.length > 0 ? null : (this.#confirmed?.peopleRev ?? null)),
+        anew: () => {
+          this.#isStale = true;
+        },
       },
     );
     this.#courier = startCourier(
@@ -127,6 +117,7 @@ class Client<State> implements LiveClient<State> {
         unreadable: (op, sentence) =>
           this.#keepRefused(op, { code: 'live/unreadable', sentence: sentence ?? '' }),
         trouble: (kind) => this.#hearTrouble(kind),
+        isAlive: (since) => this.#following.isAlive(since),
       },
     );
     this.#stopWatching = watchNetwork(() => this.retry());
@@ -164,6 +155,7 @@ class Client<State> implements LiveClient<State> {
 
   retry(): void {
     if (this.#closed) return;
+    this.#rules.retry();
     this.#following.restart();
     this.#courier.hurry();
   }
@@ -183,6 +175,7 @@ class Client<State> implements LiveClient<State> {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#shelfTimer);
+    this.#rules.stop();
     this.#following.stop();
     this.#courier.stop();
     this.#stopWatching();
@@ -208,6 +201,7 @@ class Client<State> implements LiveClient<State> {
     const kept = await this.#withShelf((shelf) => shelf.read(this.#place));
     if (!kept || this.#confirmed !== null || this.#closed) return;
     this.#confirmed = kept;
+    this.#rules.bring(kept.settings);
     this.#change();
   }
 
@@ -247,14 +241,49 @@ class Client<State> implements LiveClient<State> {
     return this.#held.filter(({ kept, entry }) => kept === null && entry.refused === null);
   }
 
-  #receive(frame: Exclude<Frame, { readonly trame: 'bye' }>): boolean {
-    const received = receiveFrame(this.#parts.program, this.#confirmed, frame);
+  #getLastHeard(): number | null {
+    const last = this.#early.at(-1);
+    return last === undefined
+      ? (this.#confirmed?.seq ?? null)
+      : last.trame === 'snapshot'
+        ? last.seq
+        : last.to;
+  }
+
+  #receive(frame: RoomFrame): boolean {
+    const isWhole = frame.trame === 'snapshot';
+    if (isWhole) this.#rules.bring(frame.settings);
+    const { program } = this.#rules;
+    if (program !== null) return this.#apply(program, frame);
+    const heard = this.#getLastHeard();
+    if (!isWhole && (heard === null || frame.from > heard)) return false;
+    this.#early = isWhole ? [frame] : [...this.#early, frame];
+    return true;
+  }
+
+  // The rules are here: what waited for them is read in its order.
+  #catchUp(): void {
+    const { program } = this.#rules;
+    const early = this.#early;
+    if (program !== null) this.#early = [];
+    if (program !== null && !early.every((frame) => this.#apply(program, frame))) this.#following.restart();
+    this.#change();
+  }
+
+  #apply(program: AnyProgram, frame: RoomFrame): boolean {
+    const received = receiveFrame(program, this.#confirmed, frame);
     if (received.kind === 'gap') return false;
+    if (frame.trame === 'snapshot') this.#isStale = false;
     const first = this.#confirmed === null;
     this.#confirmed = received.confirmed;
     this.#learnOffset(frame.now - Date.now());
     this.#keepSoon();
-    const { seq } = received.confirmed;
+    const { seq, me, people } = received.confirmed;
+    // A poll hears of its own new role by its card alone: what it holds was read with the old one.
+    if (frame.trame === 'events' && (people.get(me.member)?.role ?? me.role) !== me.role) {
+      this.#isStale = true;
+      return false;
+    }
     const seen = this.#held.filter(({ op, kept }) => received.ops.has(op) || (kept !== null && kept <= seq));
     this.#forget(new Set(seen.map(({ op }) => op)));
     if (first) void this.#ready.then(() => this.#adopt());
@@ -332,10 +361,11 @@ class Client<State> implements LiveClient<State> {
   #print(): LiveView<State> {
     const confirmed = this.#confirmed;
     const waiting = this.#held.filter(({ entry }) => entry.refused === null);
+    const { program, isLost } = this.#rules;
     const state =
-      confirmed === null
+      confirmed === null || program === null
         ? null
-        : foldWaiting(this.#parts.program, confirmed, { waiting, offset: this.#offset });
+        : foldWaiting(program, confirmed, { waiting, offset: this.#offset });
     return {
       status: this.#captive && this.#status !== 'removed' ? 'captive' : this.#status,
       state: state as State | null,
@@ -349,32 +379,8 @@ class Client<State> implements LiveClient<State> {
         entry.refused === null ? [] : [{ op, command, ...entry.refused }],
       ),
       offset: this.#offset,
-      outdated: confirmed?.outdated ?? false,
+      outdated: isLost || (confirmed?.outdated ?? false),
       durable: this.#outbox.durable,
     };
   }
-}
-
-function watchNetwork(back: () => void): () => void {
-  if (typeof globalThis.addEventListener !== 'function' || typeof document === 'undefined')
-    return () => undefined;
-  const woken = (): void => {
-    if (document.visibilityState === 'visible') back();
-  };
-  globalThis.addEventListener('online', back);
-  document.addEventListener('visibilitychange', woken);
-  return () => {
-    globalThis.removeEventListener('online', back);
-    document.removeEventListener('visibilitychange', woken);
-  };
-}
-
-// `crypto.randomUUID` exists only over https, which a hall without certificates has not.
-function createOp(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte, at) =>
-    (at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
-  );
-  const part = (from: number, to: number): string => hex.slice(from, to).join('');
-  return `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}-${part(8, 10)}-${part(10, 16)}`;
 }

@@ -1,7 +1,7 @@
 // Carrying what waits to the server: in order, several at a time, again and again until an answer that is really ours.
 import { type CommandAck, type CommandEnvelope, LARGEST_BATCH } from '../protocol.js';
 import { checkAnswer, LiveTrouble, readTrouble } from './answer.js';
-import { computeBackoff, hedge } from './hedge.js';
+import { computeBackoff, createPatience, hedge } from './hedge.js';
 
 /** What the courier asks and tells. */
 export interface CourierEvents {
@@ -10,6 +10,8 @@ export interface CourierEvents {
   answered(ack: CommandAck): void;
   /** The whole request was refused: this command will never pass. */
   unreadable(op: string, sentence: string | null): void;
+  /** Tells whether the room was heard since an instant, on a line that was already open then. */
+  isAlive(since: number): boolean;
   /** The line is down, hangs, or leads elsewhere. */
   trouble(kind: 'slow' | 'away' | 'captive' | 'gone'): void;
 }
@@ -24,10 +26,12 @@ export interface CourierTarget {
 export interface Courier {
   /** There is something to carry, or a reason to try again now. */
   hurry(): void;
+  /** The line is another one: what hangs is asked again at once. */
+  restart(): void;
   stop(): void;
 }
 
-const HEDGE = { everyMs: 1_500, most: 4 };
+const MOST_AT_ONCE = 4;
 const LONGEST_WAIT_MS = 2_500;
 
 /** Starts a courier. It rests while nothing waits. */
@@ -38,10 +42,12 @@ export function startCourier(target: CourierTarget, events: CourierEvents): Cour
 class Postman implements Courier {
   readonly #target: CourierTarget;
   readonly #events: CourierEvents;
+  readonly #patience = createPatience();
   #stopped = false;
   // One for each request: a signal that lives as long as the page would gather listeners for ever.
   #line = new AbortController();
   #going = false;
+  #again = false;
   #failures = 0;
   // One by one after a refusal of a whole batch, until the culprit is found.
   #largest = LARGEST_BATCH;
@@ -59,6 +65,13 @@ class Postman implements Courier {
     void this.#go().finally(() => {
       this.#going = false;
     });
+  }
+
+  restart(): void {
+    this.#failures = 0;
+    this.#again = this.#going;
+    if (this.#going) this.#line.abort();
+    this.hurry();
   }
 
   stop(): void {
@@ -84,12 +97,17 @@ class Postman implements Courier {
       const post = (signal: AbortSignal): Promise<readonly CommandAck[]> =>
         postCommands(this.#target, batch, signal);
       this.#line = new AbortController();
-      const acks = await hedge(post, { ...HEDGE, slow, signal: this.#line.signal });
+      const isAlive = (since: number): boolean => this.#events.isAlive(since);
+      const rule = { patience: this.#patience, most: MOST_AT_ONCE, slow, isAlive, signal: this.#line.signal };
+      const acks = await hedge(post, rule);
+      this.#again = false;
       this.#failures = 0;
       this.#largest = LARGEST_BATCH;
       return hearAcks(this.#events, acks);
     } catch (error) {
-      return this.#stopped ? 0 : this.#hearTrouble(readTrouble(error), batch);
+      const isAskedAgain = this.#again || this.#stopped;
+      this.#again = false;
+      return isAskedAgain ? 0 : this.#hearTrouble(readTrouble(error), batch);
     }
   }
 

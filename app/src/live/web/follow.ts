@@ -1,5 +1,6 @@
 // Following a room: server-sent events, long polling where a proxy holds them back, and always another try.
-import { computeBackoff } from './hedge.js';
+import { createGauge } from './gauge.js';
+import { computeBackoff, createPatience } from './hedge.js';
 import { type LineEvents, type LineTarget, probeServer, readPoll, readStream } from './line.js';
 
 /** A room being followed. */
@@ -8,12 +9,21 @@ export interface Following {
   restart(): void;
   /** Something else than the line seems to hang: a line silent for a while is started again. */
   doubt(): void;
+  /** Tells whether something was heard since an instant, on a line that was already open then. */
+  isAlive(since: number): boolean;
   stop(): void;
 }
 
 const LONGEST_WAIT_MS = 1_200;
 const CLOSED_WAIT_MS = 30_000;
-const SILENT_MS = 3_000;
+/** Silent for so long, the line was lost: what it taught says nothing of the one that comes back. */
+const LOST_MS = 8_000;
+const PROBE_MS = 2_500;
+const LOST_PROBE_MS = 1_500;
+/** In patiences of the line: three seconds on a good one. */
+const SILENT_PATIENCES = 2;
+/** Calm readers are told of nothing for seconds on end; the server's heartbeat comes within this. */
+const CALM_SILENT_MS = 15_000;
 /** How long polling lasts before a stream is tried again, the longer the more often streams were held back. */
 const STREAM_AGAIN_MS = [5_000, 20_000, 80_000, 300_000];
 
@@ -27,11 +37,17 @@ export function followRoom(target: LineTarget, events: LineEvents): Following {
 class Follower implements Following {
   readonly #target: LineTarget;
   readonly #events: LineEvents;
+  readonly #gauge = createGauge();
+  readonly #patience = createPatience();
   #line = new AbortController();
   #stopped = false;
   #heardAt = Date.now();
+  /** When the line under way was first heard; null while it is not. */
+  #openedAt: number | null = null;
   #failures = 0;
   #heldBack = 0;
+  /** A stream was given its chance since the line came back. */
+  #isTriedAgain = false;
   #streamAgainAt = 0;
   #wake: () => void = () => undefined;
 
@@ -40,8 +56,17 @@ class Follower implements Following {
     this.#events = {
       ...events,
       frame: (frame) => {
+        const lost = this.#openedAt === null && Date.now() - this.#heardAt > LOST_MS;
         this.#heardAt = Date.now();
-        return events.frame(frame);
+        this.#openedAt ??= this.#heardAt;
+        if (lost) events.back();
+        const wasThin = this.#gauge.isThin;
+        this.#gauge.answered(this.#patience.lastMs, this.#heardAt);
+        this.#gauge.hear(frame.now, this.#heardAt);
+        const taken = events.frame(frame);
+        // The same room, asked for otherwise: what was heard until now is kept.
+        if (taken && wasThin !== this.#gauge.isThin) this.#line.abort();
+        return taken;
       },
     };
   }
@@ -49,10 +74,14 @@ class Follower implements Following {
   async run(): Promise<void> {
     while (!this.#stopped) {
       this.#line = new AbortController();
+      this.#openedAt = null;
+      if (Date.now() - this.#heardAt > LOST_MS) this.#gauge.forget();
       const { signal } = this.#line;
       const poll = Date.now() < this.#streamAgainAt;
       const read = poll ? readPoll : readStream;
-      const { heard, ended } = await read({ target: this.#target, events: this.#events, signal });
+      const learned = { calm: this.#gauge.isThin, patience: this.#patience };
+      const reader = { target: this.#target, events: this.#events, signal, ...learned };
+      const { heard, ended } = await read(reader);
       if (this.#stopped) return;
       if (ended === 'removed') return this.#events.status('removed');
       if (signal.aborted) continue;
@@ -70,7 +99,18 @@ class Follower implements Following {
     this.#failures = heard ? 0 : this.#failures + 1;
     if (poll && !heard) this.#streamAgainAt = 0;
     if (!poll && heard) this.#heldBack = 0;
-    if (poll || heard || !(await probeServer(this.#target, signal))) return signal.aborted;
+    if (heard) this.#isTriedAgain = false;
+    if (poll || heard) return signal.aborted;
+    const askedAt = Date.now();
+    const isLost = askedAt - this.#heardAt > LOST_MS;
+    // A line that hangs was waited for already; one that breaks at once is not to be asked in a hurry.
+    if (!(await probeServer(this.#target, signal, isLost ? LOST_PROBE_MS : PROBE_MS)))
+      return signal.aborted || Date.now() - askedAt >= LOST_PROBE_MS;
+    // A lost line that is back has not shown yet what it does to streams.
+    if (isLost && this.#failures > 1 && !this.#isTriedAgain) {
+      this.#isTriedAgain = true;
+      return true;
+    }
     // The server answers and its stream does not come through: something in between holds it back.
     this.#heldBack += 1;
     const wait = STREAM_AGAIN_MS[Math.min(this.#heldBack, STREAM_AGAIN_MS.length) - 1] ?? 0;
@@ -96,7 +136,12 @@ class Follower implements Following {
   }
 
   doubt(): void {
-    if (Date.now() - this.#heardAt > SILENT_MS) this.restart();
+    const silent = this.#gauge.isThin ? CALM_SILENT_MS : SILENT_PATIENCES * this.#patience.ms;
+    if (Date.now() - this.#heardAt > silent) this.restart();
+  }
+
+  isAlive(since: number): boolean {
+    return this.#openedAt !== null && this.#openedAt <= since && this.#heardAt > since;
   }
 
   stop(): void {

@@ -12,4 +12,5 @@ export type { LineStatus } from './line.js';
 export { createMemoryOutbox, type Outbox, type OutboxEntry, openOutbox } from './outbox.js';
 export { type AnyProgram, type Confirmed, foldWaiting, receiveFrame, type Waiting } from './replica.js';
 export { openRoomShelf, type RoomShelf } from './room-shelf.js';
+export type { ProgramSource } from './rules.js';
 export { useLive } from './use-live.js';

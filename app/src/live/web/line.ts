@@ -1,7 +1,7 @@
 // One line to the room: a stream, or one long poll, read until it ends and whatever the reason.
 import type { ByeReason, Frame } from '../protocol.js';
 import { checkAnswer, LiveTrouble, readTrouble } from './answer.js';
-import { hedge } from './hedge.js';
+import { hedge, type Patience } from './hedge.js';
 
 /** How the line is. */
 export type LineStatus = 'connecting' | 'live' | 'polling' | 'offline' | 'captive' | 'removed' | 'closed';
@@ -11,8 +11,14 @@ export interface LineEvents {
   /** False asks to start again from the number held: a frame was missed. */
   frame(frame: Exclude<Frame, { readonly trame: 'bye' }>): boolean;
   status(status: LineStatus): void;
+  /** The room is heard again after the line was lost: what hangs on the old line hangs for ever. */
+  back(): void;
   /** The last number held; null asks for the whole room. */
   since(): number | null;
+  /** Which list of people is held; null when none is known. */
+  people(): number | null;
+  /** What is held was read with another role: the whole room is to be asked for. */
+  anew(): void;
 }
 
 /** How to reach the room. */
@@ -22,14 +28,15 @@ export interface LineTarget {
   readonly fetch: typeof fetch;
 }
 
-const HEDGE = { everyMs: 1_500, most: 4 };
+const MOST_AT_ONCE = 4;
 /** Headers leave the server at once, and the first frame with them: later than this, something holds them back. */
 const SILENCE_AT_FIRST_MS = 8_000;
+/** On a line known to be slow, so many times its patience instead. */
+const SLOW_SILENCE = 4;
 const FIRST_FRAME_MS = 4_000;
 /** Beyond the server's heartbeat of 15 s. */
 const SILENCE_MS = 22_000;
 const POLL_ANSWER_MS = 35_000;
-const PROBE_MS = 2_500;
 
 /** How one line went: whether anything was heard, and why it ended. */
 export interface Heard {
@@ -42,6 +49,10 @@ export interface Reader {
   readonly target: LineTarget;
   readonly events: LineEvents;
   readonly signal: AbortSignal;
+  /** Ask to be told a few events at a time. */
+  readonly calm: boolean;
+  /** What this line taught, kept from one reading to the next. */
+  readonly patience: Patience;
 }
 
 // A signal of its own for a request: ended by the line's, or by a deadline.
@@ -55,31 +66,35 @@ function limit(signal: AbortSignal, ms: number): { readonly signal: AbortSignal;
 }
 
 async function ask(reader: Reader, accept: 'text/event-stream' | 'application/json'): Promise<Response> {
-  const { target, events, signal } = reader;
+  const { target, events, signal, calm, patience } = reader;
   const since = events.since();
   const url = new URL(target.url);
   if (since !== null) url.searchParams.set('since', String(since));
+  const people = events.people();
+  if (since !== null && people !== null) url.searchParams.set('people', String(people));
+  if (calm) url.searchParams.set('calm', '1');
   const get = (line: AbortSignal): Promise<Response> =>
     target.fetch(url, { headers: { accept }, cache: 'no-store', redirect: 'manual', signal: line });
   // A long poll is slow by nature: asking again every few seconds would only fill the server with readers.
   const poll = accept === 'application/json';
-  const limited = limit(signal, poll ? POLL_ANSWER_MS : SILENCE_AT_FIRST_MS);
+  const silence = Math.max(SILENCE_AT_FIRST_MS, SLOW_SILENCE * patience.ms);
+  const limited = limit(signal, poll ? POLL_ANSWER_MS : silence);
   const slow = (): void => events.status('offline');
   try {
     const answer = await (poll
       ? get(limited.signal)
-      : hedge(get, { ...HEDGE, signal: limited.signal, slow }));
+      : hedge(get, { patience, most: MOST_AT_ONCE, signal: limited.signal, slow }));
     return await checkAnswer(answer, accept);
   } finally {
     limited.done();
   }
 }
 
-/** Tells whether the server answers a plain question, quickly and as itself. */
-export async function probeServer(target: LineTarget, signal: AbortSignal): Promise<boolean> {
+/** Tells whether the server answers a plain question as itself, within so many milliseconds. */
+export async function probeServer(target: LineTarget, signal: AbortSignal, ms: number): Promise<boolean> {
   const url = new URL(target.url);
   url.pathname = url.pathname.replace(/stream$/, 'me');
-  const limited = limit(signal, PROBE_MS);
+  const limited = limit(signal, ms);
   try {
     const asked = { headers: { accept: 'application/json' }, cache: 'no-store', redirect: 'manual' } as const;
     await checkAnswer(await target.fetch(url, { ...asked, signal: limited.signal }), 'application/json');
@@ -136,10 +151,14 @@ const BYES: Readonly<Record<ByeReason, Heard['ended']>> = {
   closed: 'closed',
   slow: 'again',
   restarting: 'again',
+  role: 'again',
 };
 
 function hear(reader: Reader, frame: Frame): Heard['ended'] | null {
-  if (frame.trame === 'bye') return BYES[frame.reason];
+  if (frame.trame === 'bye') {
+    if (frame.reason === 'role') reader.events.anew();
+    return BYES[frame.reason];
+  }
   return reader.events.frame(frame) ? null : 'again';
 }
 
@@ -183,6 +202,8 @@ function withinPatience(
     const give = (): void => reject(new LiveTrouble('away'));
     const timer = setTimeout(give, patience);
     signal.addEventListener('abort', give, { once: true });
+    // Given up while the last frame was being heard: no signal will come any more.
+    if (signal.aborted) give();
     reader
       .read()
       .then(resolve, reject)

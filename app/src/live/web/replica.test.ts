@@ -101,7 +101,7 @@ describe('receiving frames', () => {
   });
 
   test('cards are added to those known, and one’s own operations are told', () => {
-    const card = { member: 'a', role: 'participant' as const, name: 'Ana', family: null };
+    const card = { member: 'a', role: 'participant' as const, name: 'Ana', family: null, attendee: null };
     const own: Frame = { trame: 'events', from: 0, to: 1, events: [event(1, 'me')], people: [card], now: 0 };
     const received = receiveFrame(program, start, own);
     expect(received).toMatchObject({ kind: 'applied', ops: new Set(['op-1']) });

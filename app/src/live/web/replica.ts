@@ -20,6 +20,8 @@ export interface Confirmed {
   readonly settings: unknown;
   readonly me: { readonly member: string; readonly role: RoomRole };
   readonly people: ReadonlyMap<string, MemberCard>;
+  /** Which list of people this is, to be told again only of another; absent when the server did not say. */
+  readonly peopleRev?: number | undefined;
   /** The server writes a later version than this page knows: reload, nothing is lost. */
   readonly outdated: boolean;
 }
@@ -41,7 +43,9 @@ export function receiveFrame(
     const { seq, state, settings, me } = frame;
     const people = addCards(new Map(), frame.people);
     const outdated = frame.program.version > program.version;
-    return { kind: 'applied', confirmed: { seq, state, settings, me, people, outdated }, ops: NO_OPS };
+    const { peopleRev } = frame;
+    const whole = { seq, state, settings, me, people, peopleRev, outdated };
+    return { kind: 'applied', confirmed: whole, ops: NO_OPS };
   }
   if (confirmed === null || frame.from > confirmed.seq) return { kind: 'gap' };
   const people = frame.people === undefined ? confirmed.people : addCards(confirmed.people, frame.people);
@@ -50,7 +54,8 @@ export function receiveFrame(
   const state = clear.reduce((folded: unknown, event) => program.evolve(folded, event), confirmed.state);
   const seq = Math.max(confirmed.seq, frame.to);
   const own = clear.filter(({ by }) => by === confirmed.me.member).map(({ op }) => op);
-  return { kind: 'applied', confirmed: { ...confirmed, seq, state, people }, ops: new Set(own) };
+  const peopleRev = frame.people === undefined ? confirmed.peopleRev : frame.peopleRev;
+  return { kind: 'applied', confirmed: { ...confirmed, seq, state, people, peopleRev }, ops: new Set(own) };
 }
 
 function addCards(
@@ -69,7 +74,9 @@ export function foldWaiting(
   let { state, seq } = confirmed;
   for (const one of hand.waiting) {
     const at = instant(one.madeAt + hand.offset);
-    const events = decideHere(program, state, { one, me: confirmed.me, at, seq });
+    const { me, people } = confirmed;
+    const attendee = people.get(me.member)?.attendee ?? null;
+    const events = decideHere(program, state, { one, me, attendee, at, seq });
     for (const event of events) state = program.evolve(state, event);
     seq += events.length;
   }
@@ -79,17 +86,18 @@ export function foldWaiting(
 interface Here {
   readonly one: Waiting;
   readonly me: Confirmed['me'];
+  readonly attendee: string | null;
   readonly at: Instant;
   readonly seq: number;
 }
 
 // A command that this phone would refuse shows nothing and is sent all the same: the server knows more.
 function decideHere(program: AnyProgram, state: unknown, here: Here): readonly Recorded[] {
-  const { one, me, at, seq } = here;
+  const { one, me, attendee, at, seq } = here;
   try {
     const parsed = program.parseCommand(one.command);
     if (!parsed.ok || program.rights[parsed.value.type]?.includes(me.role) !== true) return [];
-    const who = { member: me.member as MemberId, role: me.role };
+    const who = { member: me.member as MemberId, role: me.role, attendee };
     const decided = program.decide(state, parsed.value, { who, at, seed: readSeed(one.op), op: one.op });
     if (!decided.ok) return [];
     return decided.value.map((body, index) => ({

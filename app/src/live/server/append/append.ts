@@ -6,7 +6,7 @@ import type { Pool, PoolClient } from 'pg';
 import { getAwayReason } from '../../../platform/server/db/index.js';
 import type { CommandAck } from '../../protocol.js';
 import { applyEvents, type LiveRoom } from '../room/room.js';
-import { appendEvents, listEventsOfOps, lockRooms } from '../room/room.repo.js';
+import { appendEvents, appendProposal, listEventsOfOps, lockRooms } from '../room/room.repo.js';
 import { type Rooms, upgradeEvent } from '../room/rooms.js';
 import { logTrouble } from '../setting.js';
 import { formatKey, inSpaces } from '../sql.js';
@@ -55,21 +55,77 @@ async function flush(
   known: ReadonlyMap<string, LiveRoom>,
   batch: readonly Pending[],
 ): Promise<void> {
-  const rooms = [...new Set(batch.map((pending) => known.get(formatKey(pending.sender)) as LiveRoom))];
+  const left = await writeAtOnce(tools, known, batch);
+  if (left.length > 0) await writeUnderLocks(tools, known, left);
+}
+
+// Most of the time memory is right: decided on it, then locked, checked and written in one call. Returns the commands
+// of the rooms that had moved elsewhere, or that already knew one of their operations: nothing was done there.
+async function writeAtOnce(
+  tools: AppendTools,
+  known: ReadonlyMap<string, LiveRoom>,
+  batch: readonly Pending[],
+): Promise<readonly Pending[]> {
+  const drafts = new Map([...listRooms(known, batch)].map((room) => [formatKey(room.key), startDraft(room)]));
+  const heads = [...drafts.values()].map(({ room: { key, seq, peopleRev } }) => ({ ...key, seq, peopleRev }));
+  const verdicts = decideAll(tools, drafts, batch);
+  const events = listFresh(drafts);
+  const places = await appendProposal(tools.pool, { heads, ops: listOperations(batch), events });
+  const kept = new Set(places.map(formatKey));
+  const isKept = ({ sender }: Pending): boolean => kept.has(formatKey(sender));
+  for (const name of drafts.keys()) if (!kept.has(name)) drafts.delete(name);
+  settle(
+    tools,
+    drafts,
+    verdicts.filter(({ pending }) => isKept(pending)),
+  );
+  return batch.filter((pending) => !isKept(pending));
+}
+
+async function writeUnderLocks(
+  tools: AppendTools,
+  known: ReadonlyMap<string, LiveRoom>,
+  batch: readonly Pending[],
+): Promise<void> {
+  const rooms = listRooms(known, batch);
   const spaces = [...new Set(rooms.map((room) => room.key.space))];
   const done = await inSpaces(tools.pool, spaces, async (client) => {
     const drafts = await openDrafts(tools, client, rooms);
     await recallKnown(client, drafts, batch);
-    const verdicts = batch.map((pending): Verdict => {
-      const draft = drafts.get(formatKey(pending.sender));
-      if (draft === undefined) return { pending, outcome: refuse('live/unknown-room') };
-      return { pending, outcome: decidePending(draft, pending, tools.setting) };
-    });
-    const events = [...drafts.values()].flatMap((draft) => draft.events);
+    const verdicts = decideAll(tools, drafts, batch);
+    const events = listFresh(drafts);
     if (events.length > 0) await appendEvents(client, events);
     return { drafts, verdicts };
   });
-  for (const draft of done.drafts.values()) {
+  settle(tools, done.drafts, done.verdicts);
+}
+
+type Drafts = ReadonlyMap<string, Draft>;
+
+const listRooms = (known: ReadonlyMap<string, LiveRoom>, batch: readonly Pending[]): readonly LiveRoom[] => [
+  ...new Set(batch.map((pending) => known.get(formatKey(pending.sender)) as LiveRoom)),
+];
+
+const listFresh = (drafts: Drafts) => [...drafts.values()].flatMap((draft) => draft.events);
+
+// One phone may have sent an operation several times in one tick: it is looked up once.
+const listOperations = (batch: readonly Pending[]) => [
+  ...new Map(
+    batch.map(({ sender: { space, room }, envelope: { op } }) => [`${room} ${op}`, { space, room, op }]),
+  ).values(),
+];
+
+function decideAll(tools: AppendTools, drafts: Drafts, batch: readonly Pending[]): readonly Verdict[] {
+  return batch.map((pending) => {
+    const draft = drafts.get(formatKey(pending.sender));
+    if (draft === undefined) return { pending, outcome: refuse('live/unknown-room') };
+    return { pending, outcome: decidePending(draft, pending, tools.setting) };
+  });
+}
+
+// After the commit, and only then: memory moves, the answers leave, the rooms are told.
+function settle(tools: AppendTools, drafts: Drafts, verdicts: readonly Verdict[]): void {
+  for (const draft of drafts.values()) {
     applyEvents(
       draft.room,
       draft.events.map((stored) => stored.event),
@@ -77,8 +133,8 @@ async function flush(
     );
     draft.room.touchedAt = tools.setting.clock();
   }
-  for (const verdict of done.verdicts) answer(tools, verdict);
-  for (const draft of done.drafts.values()) {
+  for (const verdict of verdicts) answer(tools, verdict);
+  for (const draft of drafts.values()) {
     if (draft.events.length > 0) tools.moved(draft.room);
   }
 }
@@ -109,11 +165,7 @@ async function recallKnown(
   drafts: ReadonlyMap<string, Draft>,
   batch: readonly Pending[],
 ): Promise<void> {
-  // One phone may have sent an operation several times in one tick: it is looked up once.
-  const asked = new Map(
-    batch.map(({ sender: { space, room }, envelope: { op } }) => [`${room} ${op}`, { space, room, op }]),
-  );
-  for (const stored of await listEventsOfOps(client, [...asked.values()])) {
+  for (const stored of await listEventsOfOps(client, listOperations(batch))) {
     const draft = drafts.get(formatKey(stored));
     if (draft === undefined) continue;
     const event: Recorded = upgradeEvent(draft.room.program, stored);

@@ -83,7 +83,8 @@ function decideFresh(draft: Draft, pending: Pending, setting: LiveSetting): Verd
   if (!Object.hasOwn(rights, type) || rights[type]?.includes(sender.role) !== true)
     return refuse('live/not-allowed');
   const at = instant(setting.clock());
-  const who = { member: sender.member as MemberId, role: sender.role };
+  const attendee = draft.room.people.get(sender.member)?.card.attendee ?? null;
+  const who = { member: sender.member as MemberId, role: sender.role, attendee };
   const decided = program.decide(draft.state, parsed.value, {
     who,
     at,

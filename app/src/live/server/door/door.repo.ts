@@ -11,6 +11,8 @@ export interface NewMember extends RoomKey {
   readonly name: string | null;
   readonly family: string | null;
   readonly account: string | null;
+  /** The line of the owner's list that it is. */
+  readonly attendee?: string;
 }
 
 /** A seat as the device's token finds it. */
@@ -18,6 +20,9 @@ export interface SeatRow extends RoomKey {
   readonly member: string;
   readonly role: RoomRole;
 }
+
+/** A seat with the day it ends. */
+export type DatedSeat = SeatRow & { readonly expires: Date };
 
 interface PlaceColumns {
   space_id: string;
@@ -29,12 +34,19 @@ interface MemberColumns {
   role: RoomRole;
   display_name: string | null;
   family: string | null;
+  attendee_id: string | null;
 }
 
 const placeOf = (row: PlaceColumns): RoomKey => ({ space: row.space_id, room: row.room_id });
 
 function readCard(row: MemberColumns): MemberCard {
-  return { member: row.id, role: row.role, name: row.display_name, family: row.family };
+  return {
+    member: row.id,
+    role: row.role,
+    name: row.display_name,
+    family: row.family,
+    attendee: row.attendee_id,
+  };
 }
 
 /**
@@ -167,14 +179,29 @@ export async function lockRoomForJoin(
   };
 }
 
-/** Writes a seat's card. An organiser who comes back keeps the seat, with the role of the day. */
+/**
+ * Writes a seat's card. An organiser who comes back keeps the seat, with the role of the day; one given by hand in the
+ * room stays, as long as the account may still hold any.
+ */
 export async function createMember(client: PoolClient, member: NewMember): Promise<MemberCard> {
   const { rows } = await client.query<MemberColumns>(
-    `insert into live_member (space_id, room_id, id, role, display_name, family, account_id)
-     values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (space_id, room_id, account_id) do update set role = excluded.role, removed_at = null
-     returning id, role, display_name, family`,
-    [member.space, member.room, member.id, member.role, member.name, member.family, member.account],
+    `insert into live_member (space_id, room_id, id, role, display_name, family, account_id, attendee_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (space_id, room_id, account_id) do update set
+       role = case when live_member.role_given and excluded.role = 'facilitator'
+                   then live_member.role else excluded.role end,
+       removed_at = null
+     returning id, role, display_name, family, attendee_id`,
+    [
+      member.space,
+      member.room,
+      member.id,
+      member.role,
+      member.name,
+      member.family,
+      member.account,
+      member.attendee ?? null,
+    ],
   );
   const row = rows[0];
   if (row === undefined) throw new Error('live/createMember: no row came back');
@@ -187,25 +214,84 @@ export async function getMember(
   seat: RoomKey & { readonly member: string },
 ): Promise<MemberCard | null> {
   const { rows } = await client.query<MemberColumns>(
-    `select id, role, display_name, family from live_member
+    `select id, role, display_name, family, attendee_id from live_member
       where space_id = $1 and room_id = $2 and id = $3 and removed_at is null`,
     [seat.space, seat.room, seat.member],
   );
   return rows[0] === undefined ? null : readCard(rows[0]);
 }
 
-/** The card of an organiser who sits here. */
+/** The card of an organiser who sits here, and whether its role was given by hand. */
 export async function getMemberOfAccount(
   client: PoolClient,
   key: RoomKey,
   account: string,
-): Promise<MemberCard | null> {
-  const { rows } = await client.query<MemberColumns>(
-    `select id, role, display_name, family from live_member
+): Promise<{ readonly card: MemberCard; readonly isGiven: boolean } | null> {
+  const { rows } = await client.query<MemberColumns & { role_given: boolean }>(
+    `select id, role, display_name, family, attendee_id, role_given from live_member
       where space_id = $1 and room_id = $2 and account_id = $3 and removed_at is null`,
     [key.space, key.room, account],
   );
+  return rows[0] === undefined ? null : { card: readCard(rows[0]), isGiven: rows[0].role_given };
+}
+
+/** Gives a seat another role, on its card and for its devices; null when it is not held. */
+export async function updateRole(
+  client: PoolClient,
+  seat: RoomKey & { readonly member: string },
+  given: { readonly role: RoomRole; readonly isGiven: boolean },
+): Promise<MemberCard | null> {
+  const place = [seat.space, seat.room, seat.member, given.role];
+  await client.query(
+    'update live_seat set role = $4 where space_id = $1 and room_id = $2 and member_id = $3',
+    place,
+  );
+  const { rows } = await client.query<MemberColumns>(
+    `update live_member set role = $4, role_given = $5
+      where space_id = $1 and room_id = $2 and id = $3 and removed_at is null
+      returning id, role, display_name, family, attendee_id`,
+    [...place, given.isGiven],
+  );
   return rows[0] === undefined ? null : readCard(rows[0]);
+}
+
+/** The seat of a line of the owner's list, while it is held. */
+export async function getMemberOfAttendee(
+  client: PoolClient,
+  key: RoomKey,
+  attendee: string,
+): Promise<MemberCard | null> {
+  const { rows } = await client.query<MemberColumns>(
+    `select id, role, display_name, family, attendee_id from live_member
+      where space_id = $1 and room_id = $2 and attendee_id = $3 and removed_at is null
+      order by joined_at, id limit 1`,
+    [key.space, key.room, attendee],
+  );
+  return rows[0] === undefined ? null : readCard(rows[0]);
+}
+
+/** Says which line of the owner's list a seat is; what its card already says stays. Null when the seat is not held. */
+export async function tieMember(
+  client: PoolClient,
+  seat: RoomKey & { readonly member: string },
+  line: { readonly attendee: string; readonly name: string | null; readonly family: string | null },
+): Promise<MemberCard | null> {
+  const { rows } = await client.query<MemberColumns>(
+    `update live_member
+        set attendee_id = $4, display_name = coalesce(display_name, $5), family = coalesce(family, $6)
+      where space_id = $1 and room_id = $2 and id = $3 and removed_at is null
+      returning id, role, display_name, family, attendee_id`,
+    [seat.space, seat.room, seat.member, line.attendee, line.name, line.family],
+  );
+  return rows[0] === undefined ? null : readCard(rows[0]);
+}
+
+/** Takes a line of the owner's list off the seats that bear it. */
+export async function untieAttendee(client: PoolClient, key: RoomKey, attendee: string): Promise<void> {
+  await client.query(
+    'update live_member set attendee_id = null where space_id = $1 and room_id = $2 and attendee_id = $3',
+    [key.space, key.room, attendee],
+  );
 }
 
 /** Changes what a card says; null when the seat is not held. */
@@ -217,7 +303,7 @@ export async function updateMember(
   const { rows } = await client.query<MemberColumns>(
     `update live_member set display_name = $4, family = $5
       where space_id = $1 and room_id = $2 and id = $3 and removed_at is null
-      returning id, role, display_name, family`,
+      returning id, role, display_name, family, attendee_id`,
     [seat.space, seat.room, seat.member, card.name, card.family],
   );
   return rows[0] === undefined ? null : readCard(rows[0]);
@@ -246,7 +332,7 @@ export async function removeMember(
   const { rows } = await client.query<MemberColumns>(
     `update live_member set removed_at = now()
       where space_id = $1 and room_id = $2 and id = $3 and removed_at is null
-      returning id, role, display_name, family`,
+      returning id, role, display_name, family, attendee_id`,
     place,
   );
   return rows[0] === undefined ? null : readCard(rows[0]);
@@ -278,15 +364,16 @@ export async function createSeat(
 export async function getSeat(
   client: Pool | PoolClient,
   at: RoomKey & { readonly hash: string; readonly now: Date },
-): Promise<SeatRow | null> {
-  const { rows } = await client.query<PlaceColumns & { member_id: string; role: RoomRole }>({
+): Promise<DatedSeat | null> {
+  const { rows } = await client.query<PlaceColumns & { member_id: string; role: RoomRole; expires: Date }>({
     name: 'live-seat',
-    text: `select space_id, room_id, member_id, role from live_seat
+    text: `select space_id, room_id, member_id, role, expires from live_seat
             where token_hash = $1 and space_id = $2 and room_id = $3 and expires > $4`,
     values: [at.hash, at.space, at.room, at.now],
   });
   const row = rows[0];
-  return row === undefined ? null : { ...placeOf(row), member: row.member_id, role: row.role };
+  if (row === undefined) return null;
+  return { ...placeOf(row), member: row.member_id, role: row.role, expires: row.expires };
 }
 
 /** Tells whether a device is seated anywhere: only then may its token be used for another seat. */

@@ -6,6 +6,7 @@ import type { Pool, PoolClient } from 'pg';
 import { createToken, hashToken } from '../../../platform/server/http/token.js';
 import type { MemberCard } from '../../protocol.js';
 import { inSpaces, type RoomKey } from '../sql.js';
+import { type Expected, seatExpected } from './attendee.js';
 import { createCode } from './code.js';
 import * as repo from './door.repo.js';
 import { type DoorTools, joinRoom, type Newcomer, type SeatChanged, type Seated } from './join.js';
@@ -26,15 +27,27 @@ export interface Seats {
     key: RoomKey,
     account: { readonly id: string; readonly name: string; readonly role: RoomRole },
   ): Promise<MemberCard>;
+  /** Somebody of the owner's list comes in with a badge. */
+  seatExpected(key: RoomKey, expected: Expected): Promise<Result<Seated>>;
+  /** Says which line of the owner's list a seat is; null of none. The line leaves any other seat. */
+  tie(
+    key: RoomKey,
+    line: { readonly attendee: string; readonly member: string | null },
+  ): Promise<Result<null>>;
   rename(
     seat: SeatKey,
     card: { readonly name: string | null; readonly family: string | null },
+  ): Promise<Result<MemberCard>>;
+  /** Gives a seat another role; `isGiven` keeps it when the account behind the seat comes back. */
+  changeRole(
+    seat: SeatKey,
+    given: { readonly role: RoomRole; readonly isGiven: boolean },
   ): Promise<Result<MemberCard>>;
   /** Somebody leaves, or is taken out: the seat is free and its devices unseated. */
   remove(seat: SeatKey): Promise<Result<MemberCard>>;
   /** Forgets a name for good; the log stays whole. */
   erase(seat: SeatKey): Promise<Result<null>>;
-  getSeat(hash: string, key: RoomKey): Promise<repo.SeatRow | null>;
+  getSeat(hash: string, key: RoomKey): Promise<repo.DatedSeat | null>;
 }
 
 /** The doors of rooms. */
@@ -49,14 +62,32 @@ export interface Doors {
   purge(): Promise<number>;
 }
 
+/** Changes a seat and tells the room. */
+type ChangeSeat = (
+  key: RoomKey,
+  work: (client: PoolClient) => Promise<MemberCard | null>,
+  removed?: boolean,
+) => Promise<Result<MemberCard>>;
+
+async function seatAccount(
+  { pool, change }: { readonly pool: Pool; readonly change: ChangeSeat },
+  key: RoomKey,
+  { id, name, role }: Parameters<Seats['seatAccount']>[1],
+): Promise<MemberCard> {
+  const known = await inSpaces(pool, [key.space], (client) => repo.getMemberOfAccount(client, key, id));
+  // A role given by hand stays while the account may still run rooms.
+  if (known !== null && (known.card.role === role || (known.isGiven && role === 'facilitator')))
+    return known.card;
+  const member = { ...key, id: randomUUID(), role, name: readName(name), family: null, account: id };
+  const seated = await change(key, (client) => repo.createMember(client, member));
+  if (!seated.ok) throw new Error('live/seatAccount: an organiser could not be seated');
+  return seated.value;
+}
+
 /** Keeps the seats. */
 export function createSeats(pool: Pool, clock: () => number, changed: SeatChanged): Seats {
   const tools: DoorTools = { pool, now: () => new Date(clock()), changed };
-  const change = async (
-    key: RoomKey,
-    work: (client: PoolClient) => Promise<MemberCard | null>,
-    removed = false,
-  ): Promise<Result<MemberCard>> => {
+  const change: ChangeSeat = async (key, work, removed = false) => {
     const done = await inSpaces(pool, [key.space], async (client) => {
       const card = await work(client);
       return card === null ? null : { card, removed, rev: await repo.bumpPeople(client, key) };
@@ -68,26 +99,14 @@ export function createSeats(pool: Pool, clock: () => number, changed: SeatChange
 
   return {
     join: (newcomer) => joinRoom(tools, newcomer),
-    seatAccount: async (key, account) => {
-      const { id, role } = account;
-      const known = await inSpaces(pool, [key.space], (client) => repo.getMemberOfAccount(client, key, id));
-      if (known?.role === role) return known;
-      const member = {
-        ...key,
-        id: randomUUID(),
-        role,
-        name: readName(account.name),
-        family: null,
-        account: id,
-      };
-      const seated = await change(key, (client) => repo.createMember(client, member));
-      if (!seated.ok) throw new Error('live/seatAccount: an organiser could not be seated');
-      return seated.value;
-    },
+    seatAccount: (key, account) => seatAccount({ pool, change }, key, account),
+    seatExpected: (key, expected) => seatExpected(tools, key, expected),
+    tie: (key, line) => tieLine(tools, key, line),
     rename: async (seat, card) => {
       const said = readCard(card);
       return said.ok ? change(seat, (client) => repo.updateMember(client, seat, said.value)) : said;
     },
+    changeRole: (seat, given) => change(seat, (client) => repo.updateRole(client, seat, given)),
     remove: (seat) => change(seat, (client) => repo.removeMember(client, seat), true),
     erase: async (seat) => {
       const rev = await inSpaces(pool, [seat.space], async (client) =>
@@ -99,6 +118,23 @@ export function createSeats(pool: Pool, clock: () => number, changed: SeatChange
     },
     getSeat: (hash, key) => repo.getSeat(pool, { ...key, hash, now: tools.now() }),
   };
+}
+
+async function tieLine(
+  { pool, changed, now }: DoorTools,
+  key: RoomKey,
+  line: { readonly attendee: string; readonly member: string | null },
+): Promise<Result<null>> {
+  const { attendee, member } = line;
+  const rev = await inSpaces(pool, [key.space], async (client) => {
+    await repo.untieAttendee(client, key, attendee);
+    const card = { attendee, name: null, family: null };
+    const tied = member === null ? true : await repo.tieMember(client, { ...key, member }, card);
+    return tied === null ? null : repo.bumpPeople(client, key);
+  });
+  if (rev === null) return refuse('live/unknown-member');
+  changed(key, { card: null, removed: false, rev, joinedAt: now().getTime() });
+  return accept(null);
 }
 
 /** Keeps the doors. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { accept, type Refusal, type Result, refuse } from '@trame/core/kernel';
 import type { RoomRole } from '@trame/core/workshop';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { createToken, hashToken } from '../../../platform/server/http/token.js';
 import type { MemberCard } from '../../protocol.js';
 import { inSpaces, type RoomKey } from '../sql.js';
@@ -125,12 +125,7 @@ async function sit(tools: DoorTools, device: string | null, sitting: Sitting): P
       account: null,
     });
     const rev = await repo.bumpPeople(client, key);
-    // Only a secret that this server gave out is used again: anybody may send a cookie of their own making.
-    const kept = device !== null && (await repo.isKnownDevice(client, device, tools.now()));
-    const fresh = kept ? null : createToken();
-    const hash = fresh === null ? (device as string) : hashToken(fresh);
-    const expires = new Date(tools.now().getTime() + SEAT_SECONDS * 1000);
-    await repo.createSeat(client, { ...key, member: card.member, role, hash, expires });
+    const fresh = await seatDevice(tools, client, { ...key, card, device });
     return { card, rev, fresh };
   });
   if ('code' in done) return { ok: false, refusal: done };
@@ -138,7 +133,27 @@ async function sit(tools: DoorTools, device: string | null, sitting: Sitting): P
   return accept({ ...key, card: done.card, device: done.fresh });
 }
 
-function explainBar(room: Awaited<ReturnType<typeof repo.lockRoomForJoin>>, role: RoomRole): Refusal | null {
+/** Seats the device behind a card; null when it keeps the secret it has. */
+export async function seatDevice(
+  tools: DoorTools,
+  client: PoolClient,
+  seat: RoomKey & { readonly card: MemberCard; readonly device: string | null },
+): Promise<string | null> {
+  const { space, room, card, device } = seat;
+  // Only a secret that this server gave out is used again: anybody may send a cookie of their own making.
+  const kept = device !== null && (await repo.isKnownDevice(client, device, tools.now()));
+  const fresh = kept ? null : createToken();
+  const hash = fresh === null ? (device as string) : hashToken(fresh);
+  const expires = new Date(tools.now().getTime() + SEAT_SECONDS * 1000);
+  await repo.createSeat(client, { space, room, member: card.member, role: card.role, hash, expires });
+  return fresh;
+}
+
+/** What keeps somebody with this role out of a room. */
+export function explainBar(
+  room: Awaited<ReturnType<typeof repo.lockRoomForJoin>>,
+  role: RoomRole,
+): Refusal | null {
   if (room === null) return { code: 'live/unknown-room' };
   if (room.closed) return { code: 'live/room-closed' };
   if (role !== 'participant') return null;

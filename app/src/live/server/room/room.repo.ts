@@ -1,6 +1,6 @@
 // SQL of the rooms and of their log: reading, appending under the rooms' locks, snapshots.
 import type { MemberId, Recorded, RoomRole } from '@trame/core/workshop';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { MemberCard } from '../../protocol.js';
 import type { RoomKey } from '../sql.js';
 import type { Member } from './room.js';
@@ -193,16 +193,17 @@ export async function listEventsOfOps(
 ): Promise<readonly StoredEvent[]> {
   const { rows } = await client.query<EventColumns>({
     name: 'live-known',
-    text: `select ${EVENT} from live_event e
-            join unnest($1::uuid[], $2::uuid[], $3::uuid[]) as k (space_id, room_id, op)
-           using (space_id, room_id, op) order by e.seq`,
+    // Looked up one by one (what `offset 0` asks for): a plain join could choose to read the whole log of a space.
+    text: `select ${EVENT} from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as k (space_id, room_id, op)
+            cross join lateral (select * from live_event
+              where space_id = k.space_id and room_id = k.room_id and op = k.op offset 0) e
+           order by e.seq`,
     values: [...placesOf(ops), ops.map((one) => one.op)],
   });
   return rows.map(readEvent);
 }
 
-/** Writes events and moves their rooms' numbers, in one statement. The rooms are locked. */
-export async function appendEvents(client: PoolClient, events: readonly StoredEvent[]): Promise<void> {
+function writeEvents(events: readonly StoredEvent[]): string {
   const rows = events.map(({ space, room, version, opIndex, event }) => ({
     space_id: space,
     room_id: room,
@@ -215,6 +216,40 @@ export async function appendEvents(client: PoolClient, events: readonly StoredEv
     version,
     body: event.body,
   }));
+  return JSON.stringify(rows);
+}
+
+/** Where a server believes rooms stand, what it was asked there, and what it decided. */
+export interface Proposal {
+  readonly heads: readonly (RoomKey & { readonly seq: number; readonly peopleRev: number })[];
+  readonly ops: readonly (RoomKey & { readonly op: string })[];
+  readonly events: readonly StoredEvent[];
+}
+
+/**
+ * Writes what was decided in the rooms that still stand there and know none of the operations: locked, checked, written
+ * and committed in one call. Returns those rooms; in the others nothing has changed.
+ */
+export async function appendProposal(
+  pool: Pool,
+  { heads, ops, events }: Proposal,
+): Promise<readonly RoomKey[]> {
+  const placeOf = ({ space, room }: RoomKey) => ({ space_id: space, room_id: room });
+  const { rows } = await pool.query<{ kept_space: string; kept_room: string }>({
+    name: 'live-propose',
+    text: 'select kept_space, kept_room from live_append($1, $2, $3, $4)',
+    values: [
+      [...new Set(heads.map(({ space }) => space))].join(','),
+      JSON.stringify(heads.map((head) => ({ ...placeOf(head), seq: head.seq, people_rev: head.peopleRev }))),
+      JSON.stringify(ops.map((one) => ({ ...placeOf(one), op: one.op }))),
+      writeEvents(events),
+    ],
+  });
+  return rows.map((row) => ({ space: row.kept_space, room: row.kept_room }));
+}
+
+/** Writes events and moves their rooms' numbers, in one statement. The rooms are locked. */
+export async function appendEvents(client: PoolClient, events: readonly StoredEvent[]): Promise<void> {
   await client.query({
     name: 'live-append',
     text: `with fresh as (
@@ -224,7 +259,7 @@ export async function appendEvents(client: PoolClient, events: readonly StoredEv
              returning space_id, room_id, seq
            ), head as (select space_id, room_id, max(seq) as seq from fresh group by space_id, room_id)
            update live_room r set seq = head.seq from head where r.space_id = head.space_id and r.id = head.room_id`,
-    values: [JSON.stringify(rows)],
+    values: [writeEvents(events)],
   });
 }
 
@@ -245,7 +280,7 @@ export async function recordSnapshot(
 /** Everybody who ever sat in a room. */
 export async function listMembers(client: PoolClient, key: RoomKey): Promise<ReadonlyMap<string, Member>> {
   const { rows } = await client.query(
-    `select id, role, display_name, family, joined_at, removed_at from live_member
+    `select id, role, display_name, family, attendee_id, joined_at, removed_at from live_member
       where space_id = $1 and room_id = $2 order by joined_at, id`,
     [key.space, key.room],
   );
@@ -256,6 +291,7 @@ export async function listMembers(client: PoolClient, key: RoomKey): Promise<Rea
         role: row.role,
         name: row.display_name,
         family: row.family,
+        attendee: row.attendee_id,
       };
       const joinedAt = (row.joined_at as Date).getTime();
       return [row.id as string, { card, removed: row.removed_at !== null, joinedAt }];

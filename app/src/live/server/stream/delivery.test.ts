@@ -86,6 +86,26 @@ describe('[G6] cuts', () => {
     }
   });
 
+  test('the only reader of a room, cut while a frame was about to leave and back at once, goes on hearing it', async () => {
+    const room = await openRoom(bench);
+    const who = await seat(bench, room, 'scribe');
+    const cut = await listen(bench.engine, who, 0);
+    for (let seq = 1; seq <= 5; seq += 1) {
+      const found = await bench.engine.getRoom(room);
+      if (found === null) throw new Error('test: no such room');
+      const back = await listen(bench.engine, who, found.seq);
+      // A frame is due, then nobody listens, then somebody does: all before the frame leaves.
+      await bench.engine.seats.rename(who, { name: `nom ${seq}`, family: null });
+      cut.line.stop();
+      back.line.stop();
+      const next = await listen(bench.engine, who, found.seq);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await send(bench.engine, who, post(`${seq}`));
+      await next.until(reaches(seq));
+      next.line.stop();
+    }
+  });
+
   test('two lines of one seat both follow, and ending one leaves the other', async () => {
     const room = await openRoom(bench);
     const who = await seat(bench, room, 'scribe');
@@ -139,6 +159,50 @@ describe('slow readers', () => {
     await send(bench.engine, who, post('un'));
     await reader.until(reaches(1));
     expect([reader.ended, bench.engine.countListeners() > 0]).toEqual([false, true]);
+  });
+});
+
+describe('calm readers, on thin lines', () => {
+  const turns = (reader: Reader) => reader.frames.filter(({ trame }) => trame === 'events').length;
+
+  test('[R144] are told at once after a silence, then a few events at a time, and hold the same room', async () => {
+    const room = await openRoom(bench);
+    const who = await seat(bench, room, 'scribe');
+    const [calm, lively] = [
+      await listen(bench.engine, who, null, { calm: true }),
+      await listen(bench.engine, who),
+    ];
+    await send(bench.engine, who, post('0'));
+    await calm.until(reaches(1));
+    for (let rank = 1; rank < 10; rank += 1) {
+      await send(bench.engine, who, post(`${rank}`));
+      await lively.until(reaches(rank + 1));
+    }
+    expect([calm.seqs(), turns(lively)]).toEqual([[1], 10]);
+    const newcomer = await seat(bench, room, 'participant', 'Zoé');
+    await lively.until((frame) => frame.trame === 'events' && frame.people !== undefined);
+    await calm.until(reaches(10));
+    expect([turns(calm), calm.seqs()]).toEqual([2, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]]);
+    expect(calm.frames.at(-1)).toMatchObject({ people: [{ member: newcomer.member, name: 'Zoé' }] });
+    expect(follow([calm])).toEqual({ seq: 10, state: await getState(room) });
+  });
+
+  test('[G11] leave at once when removed, and hear the last events before a room closes', async () => {
+    const room = await openRoom(bench);
+    const [gone, stays] = [await seat(bench, room), await seat(bench, room, 'scribe')];
+    const [goneReader, staysReader] = [
+      await listen(bench.engine, gone, null, { calm: true }),
+      await listen(bench.engine, stays, null, { calm: true }),
+    ];
+    await send(bench.engine, stays, post('un'));
+    await staysReader.until(reaches(1));
+    await send(bench.engine, stays, post('deux'));
+    await bench.engine.seats.remove(gone);
+    expect(await goneReader.until(bye)).toEqual({ trame: 'bye', reason: 'removed' });
+    expect(staysReader.seqs()).toEqual([1]);
+    await bench.admin.closeRoom(room.scope, room.room);
+    expect(await staysReader.until(bye)).toEqual({ trame: 'bye', reason: 'closed' });
+    expect(staysReader.seqs()).toEqual([1, 2]);
   });
 });
 
@@ -203,6 +267,22 @@ describe('people of the room', () => {
       'Ana',
       'Bruno',
     ]);
+  });
+
+  test('whoever comes back with the list held is not told it again, but of another list whole', async () => {
+    const room = await openRoom(bench);
+    const ana = await seat(bench, room, 'participant', 'Ana');
+    const { frames } = await listen(bench.engine, ana);
+    const held = frames[0]?.trame === 'snapshot' ? (frames[0].peopleRev ?? null) : null;
+    expect(held).not.toBeNull();
+    const back = await listen(bench.engine, ana, 0, { people: held });
+    expect(back.frames).toMatchObject([{ trame: 'events', from: 0, to: 0 }]);
+    expect(back.frames[0]).not.toHaveProperty('people');
+    await seat(bench, room, 'participant', 'Bruno');
+    const late = await listen(bench.engine, ana, 0, { people: held });
+    const told = late.frames[0]?.trame === 'events' ? late.frames[0] : null;
+    expect(told?.people?.map(({ name }) => name).sort()).toEqual(['Ana', 'Bruno']);
+    expect(told?.peopleRev).toBeGreaterThan(held ?? 0);
   });
 
   test('[G11] somebody removed is ended on every line, on every instance, and writes no more', async () => {

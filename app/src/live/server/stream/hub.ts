@@ -1,36 +1,29 @@
 // Who listens to which room, and the sending of frames: one per room per flush, the same text for all of a kind.
-import type { ByeReason, MemberCard } from '../../protocol.js';
-import { isSeated, type LiveRoom, listCards, type Member } from '../room/room.js';
+import type { ByeReason } from '../../protocol.js';
+import { type LiveRoom, listCards } from '../room/room.js';
 import { formatKey } from '../sql.js';
-import { createFramePress, type PrintedFrame, printBye, type Viewer } from './frame.js';
-
-/** The far end of a stream. */
-export interface Sink {
-  send(frame: PrintedFrame): void;
-  /** Keeps the line warm, where lines need it. */
-  beat(): void;
-  /** Bytes accepted but not yet taken by the network. */
-  buffered(): number;
-  end(): void;
-}
-
-/** A reader of a room. */
-export interface Listener {
-  readonly viewer: Viewer;
-  readonly sink: Sink;
-  /** Where the reader stands: each frame starts there, so that there is never a hole nor a step back. */
-  seq: number;
-  /** Bytes the reader may leave waiting. */
-  readonly allowance: number;
-  wroteAt: number;
-}
+import {
+  beatLine,
+  type Circle,
+  createCircle,
+  dismiss,
+  flushCircle,
+  type Listener,
+  type Sink,
+  tell,
+} from './circle.js';
+import { createFramePress, type PrintedFrame, type StateShelf, type Viewer } from './frame.js';
 
 interface Audience {
   readonly room: LiveRoom;
-  readonly listeners: Set<Listener>;
-  shown: ReadonlyMap<string, Member>;
-  shownRev: number;
+  /** Those who are told at once, and those on thin lines, told together now and then. */
+  readonly lively: Circle;
+  readonly calm: Circle;
   due: 'no' | 'soon' | 'now';
+  calmTimer: NodeJS.Timeout | null;
+  /** When calm readers were last told, in ms of the machine. */
+  calmAt: number;
+  readonly states: StateShelf;
 }
 
 /** How a reader comes. */
@@ -40,6 +33,10 @@ export interface Line {
   readonly sink: Sink;
   /** Stay silent until there is news, for a reader who is already up to date. */
   readonly quiet: boolean;
+  /** Take what is new a few events at a time. */
+  readonly calm: boolean;
+  /** Which list of people the reader already holds; null tells it whole. */
+  readonly people: number | null;
 }
 
 /** A reader's line, once open. */
@@ -66,8 +63,9 @@ export interface Hub {
 }
 
 const BACKLOG_BYTES = 256 * 1024;
-const BEAT_MS = 15_000;
 const PEOPLE_DELAY_MS = 50;
+/** A calm reader waits this at most: a few events then share one frame and one packet. */
+const CALM_MS = 2_000;
 
 type Audiences = Map<string, Audience>;
 
@@ -90,70 +88,74 @@ export function createHub(clock: () => number): Hub {
     touchSoon: (room) => schedule(room, 'soon'),
     isBusy: (room) => audiences.has(formatKey(room.key)),
     listBusy: () => [...audiences.values()].map((audience) => audience.room),
-    count: () => [...audiences.values()].reduce((sum, audience) => sum + audience.listeners.size, 0),
+    count: () => [...audiences.values()].reduce((sum, audience) => sum + countReaders(audience), 0),
     beat: (now) => {
-      for (const { listeners } of audiences.values())
-        for (const listener of listeners) beatLine(listener, now);
+      for (const audience of audiences.values())
+        for (const listener of listReaders(audience)) beatLine(listener, now);
     },
     close: (reason) => {
-      for (const audience of audiences.values()) {
-        for (const listener of audience.listeners) dismiss(audience, listener, reason);
+      for (const { lively, calm, calmTimer } of audiences.values()) {
+        if (calmTimer !== null) clearTimeout(calmTimer);
+        for (const circle of [lively, calm])
+          for (const listener of circle.listeners) dismiss(circle, listener, reason);
       }
       audiences.clear();
     },
   };
 }
 
-function dismiss(audience: Audience, listener: Listener, reason: ByeReason): void {
-  audience.listeners.delete(listener);
-  listener.sink.send(printBye(reason, listener.seq));
-  listener.sink.end();
-}
+const listReaders = ({ lively, calm }: Audience): readonly Listener[] => [
+  ...lively.listeners,
+  ...calm.listeners,
+];
 
-function tell(
-  listener: Listener,
-  frame: PrintedFrame,
-  at: { readonly seq: number; readonly now: number },
-): void {
-  listener.sink.send(frame);
-  listener.seq = at.seq;
-  listener.wroteAt = at.now;
-}
-
-function beatLine(listener: Listener, now: number): void {
-  if (now - listener.wroteAt < BEAT_MS && now >= listener.wroteAt) return;
-  listener.sink.beat();
-  listener.wroteAt = now;
-}
+const countReaders = ({ lively, calm }: Audience): number => lively.listeners.size + calm.listeners.size;
 
 function flushAudience(audiences: Audiences, audience: Audience, clock: () => number): void {
-  const { room } = audience;
   audience.due = 'no';
-  const now = clock();
-  const people = listChangedCards(audience);
-  const press = createFramePress(room, now, people);
-  for (const listener of audience.listeners) {
-    if (!isSeated(room, listener.viewer.member)) dismiss(audience, listener, 'removed');
-    else if (listener.sink.buffered() > listener.allowance) dismiss(audience, listener, 'slow');
-    else {
-      const late = listener.seq < room.seq || people !== null;
-      if (late) tell(listener, press.printSince(listener.viewer, listener.seq), { seq: room.seq, now });
-      if (room.closedAt !== null) dismiss(audience, listener, 'closed');
-    }
-  }
+  for (const [who, { seq }] of audience.states) if (seq !== audience.room.seq) audience.states.delete(who);
+  flushCircle(audience, audience.lively, { now: clock(), isTurn: true });
+  if (audience.calm.listeners.size > 0) flushCalm(audiences, audience, clock);
   leaveEmpty(audiences, audience);
 }
 
+// What is new waits for the calm readers' turn; an end does not.
+function flushCalm(audiences: Audiences, audience: Audience, clock: () => number): void {
+  const wait = audience.calmAt + CALM_MS - performance.now();
+  const isTurn = wait <= 0 || audience.room.closedAt !== null;
+  flushCircle(audience, audience.calm, { now: clock(), isTurn });
+  if (isTurn) {
+    audience.calmAt = performance.now();
+    if (audience.calmTimer !== null) clearTimeout(audience.calmTimer);
+    audience.calmTimer = null;
+    return;
+  }
+  audience.calmTimer ??= setTimeout(() => {
+    audience.calmTimer = null;
+    flushCalm(audiences, audience, clock);
+    leaveEmpty(audiences, audience);
+  }, wait).unref();
+}
+
+// An audience that emptied may have a flush still to come, and a new one in its place by then: that one stays.
 function leaveEmpty(audiences: Audiences, audience: Audience): void {
-  if (audience.listeners.size === 0) audiences.delete(formatKey(audience.room.key));
+  const name = formatKey(audience.room.key);
+  if (countReaders(audience) === 0 && audiences.get(name) === audience) audiences.delete(name);
 }
 
 function findAudience(audiences: Audiences, room: LiveRoom): Audience {
   const name = formatKey(room.key);
   const known = audiences.get(name);
   if (known !== undefined) return known;
-  const shown = new Map(room.people);
-  const audience: Audience = { room, listeners: new Set(), shown, shownRev: room.peopleRev, due: 'no' };
+  const audience: Audience = {
+    room,
+    lively: createCircle(room),
+    calm: createCircle(room),
+    due: 'no',
+    calmTimer: null,
+    calmAt: Number.NEGATIVE_INFINITY,
+    states: new Map(),
+  };
   audiences.set(name, audience);
   return audience;
 }
@@ -166,41 +168,27 @@ interface Opening {
 }
 
 function openLine(audiences: Audiences, { room, viewer, line, clock }: Opening): OpenLine {
-  const { since, sink, quiet } = line;
+  const { since, sink, quiet, calm } = line;
   const audience = findAudience(audiences, room);
-  const print = (from: number | null): PrintedFrame =>
-    createFramePress(room, clock(), listCards(room)).printSince(viewer, from);
+  const { states } = audience;
+  const circle = calm ? audience.calm : audience.lively;
+  const print = (from: number | null): PrintedFrame => {
+    const people = line.people === room.peopleRev ? null : listCards(room);
+    return createFramePress(room, { now: clock(), people, states }).printSince(viewer, from);
+  };
   const silent = quiet && since === room.seq && room.closedAt === null;
   const first = silent ? null : print(since);
   // A large room on a thin line: the first frame alone may be more than a slow reader is allowed to leave waiting.
   const allowance = BACKLOG_BYTES + (first?.text.length ?? 0);
   const listener: Listener = { viewer, sink, seq: room.seq, allowance, wroteAt: clock() };
-  audience.listeners.add(listener);
+  circle.listeners.add(listener);
   if (first !== null) tell(listener, first, { seq: room.seq, now: clock() });
-  if (room.closedAt !== null) dismiss(audience, listener, 'closed');
+  if (room.closedAt !== null) dismiss(circle, listener, 'closed');
   return {
     tell: () => tell(listener, print(listener.seq), { seq: room.seq, now: clock() }),
     stop: () => {
-      audience.listeners.delete(listener);
+      circle.listeners.delete(listener);
       leaveEmpty(audiences, audience);
     },
   };
-}
-
-function listChangedCards(audience: Audience): readonly MemberCard[] | null {
-  const { room, shown } = audience;
-  if (audience.shownRev === room.peopleRev && shown.size === room.people.size) return null;
-  audience.shown = new Map(room.people);
-  audience.shownRev = room.peopleRev;
-  const changed = listCards(room).filter((card) => !isSameCard(card, shown.get(card.member)?.card));
-  return changed.length === 0 ? null : changed;
-}
-
-function isSameCard(card: MemberCard, other: MemberCard | undefined): boolean {
-  return (
-    other !== undefined &&
-    card.name === other.name &&
-    card.family === other.family &&
-    card.role === other.role
-  );
 }

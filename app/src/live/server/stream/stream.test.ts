@@ -24,7 +24,7 @@ test('the first frame is the room as it is, with one’s seat, the people and th
     seq: 1,
     program: { id: 'slips', version: 2 },
     me: { member: who.member, role: 'participant' },
-    people: [{ member: who.member, name: 'Léa Petit', role: 'participant', family: null }],
+    people: [{ member: who.member, name: 'Léa Petit', role: 'participant', family: null, attendee: null }],
   });
   reader.line.stop();
 });

@@ -121,7 +121,12 @@ export interface Reader {
 }
 
 /** Listens to a room. */
-export async function listen(engine: LiveEngine, who: Sender, since: number | null = null): Promise<Reader> {
+export async function listen(
+  engine: LiveEngine,
+  who: Sender,
+  since: number | null = null,
+  { calm = false, people = null }: { readonly calm?: boolean; readonly people?: number | null } = {},
+): Promise<Reader> {
   const frames: Frame[] = [];
   const waiting: (() => void)[] = [];
   const reader: { ended: boolean; buffered: number } = { ended: false, buffered: 0 };
@@ -136,7 +141,7 @@ export async function listen(engine: LiveEngine, who: Sender, since: number | nu
       reader.ended = true;
     },
   };
-  const line = await engine.listen(who, who, { since, sink, quiet: false });
+  const line = await engine.listen(who, who, { since, people, sink, quiet: false, calm });
   if (line === null) throw new Error('testing/listen: no such room');
   return Object.assign(reader, {
     frames,
