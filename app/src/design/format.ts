@@ -62,10 +62,12 @@ export function formatMinutes(minutes: number): string {
   return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
 }
 
-/** Seconds left on a clock → « 12:05 »; overtime carries a minus sign. */
+/** Seconds left on a clock → « 12:05 », « 2:51:19 » from one hour on; overtime carries a minus sign. */
 export function formatClock(seconds: number): string {
   const whole = Math.trunc(Math.abs(seconds));
-  const clock = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const clock = hours === 0 ? `${minutes}:${pad(whole % 60)}` : `${hours}:${pad(minutes)}:${pad(whole % 60)}`;
   return seconds < 0 && whole > 0 ? `\u2212${clock}` : clock;
 }
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { formatCount, formatTime } from './format.js';
-import { Button, Dialog, Menu, Select, Tabs } from './index.js';
+import { Button, Dialog, Menu, RadioGroup, Select, Tabs } from './index.js';
 
 function Closing({ kind = 'plain' }: { readonly kind?: 'plain' | 'alert' }) {
   const [isOpen, setOpen] = useState(false);
@@ -52,6 +52,21 @@ describe('a menu by keyboard [R148]', () => {
     await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /Espace/ })));
     expect(choose).not.toHaveBeenCalled();
+  });
+});
+
+describe('choices by keyboard [R148]', () => {
+  it.each([null, '', 'gone'])('are reached when the value (%s) is none of them', async (value) => {
+    const choose = vi.fn();
+    const options = [
+      { id: 'loire', label: 'Loire' },
+      { id: 'brière', label: 'Brière' },
+    ];
+    render(<RadioGroup label="Salle" options={options} value={value} onChange={choose} />);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Loire' }));
+    await userEvent.keyboard(' ');
+    expect(choose).toHaveBeenCalledWith('loire');
   });
 });
 

@@ -14,6 +14,6 @@ export { SkipLink, VisuallyHidden } from './layout/landmark.js';
 export { Page, Section } from './layout/page.js';
 export { LocaleProvider, useLocale, useWords } from './locale.js';
 export { Badge } from './mark/badge.js';
-export { FamilyMark } from './mark/family-mark.js';
+export { FamilyMark, getFamilyShape } from './mark/family-mark.js';
 export { type PhaseId, PhaseMark } from './mark/phase-mark.js';
 export { Thread, Wordmark } from './mark/thread.js';

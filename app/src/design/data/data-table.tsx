@@ -1,5 +1,5 @@
 // A real table: caption, headed rows, columns that sort, and a shape that prints.
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useWords } from '../locale.js';
 import styles from './data.module.css';
 
@@ -33,6 +33,8 @@ export interface DataTableProps<Row> {
   readonly sort?: TableSort | null;
   readonly onSort?: (sort: TableSort) => void;
   readonly compareText?: (a: string, b: string) => number;
+  /** On a phone: each row a small sheet of labelled lines, or the whole table scrolling, for those read across. */
+  readonly narrow?: 'stack' | 'scroll';
 }
 
 function compareValues<Row>(column: Column<Row>, sort: TableSort, props: DataTableProps<Row>) {
@@ -78,7 +80,7 @@ function HeadCell<Row>(props: {
     <th
       scope="col"
       data-align={column.align ?? 'start'}
-      style={column.width ? { width: column.width } : undefined}
+      style={column.width ? ({ '--column': column.width } as CSSProperties) : undefined}
       {...(direction && { 'aria-sort': direction })}
     >
       {column.head && <div>{column.head}</div>}
@@ -105,7 +107,7 @@ function BodyRow<Row>({ row, columns }: { readonly row: Row; readonly columns: r
             {column.render(row)}
           </th>
         ) : (
-          <td key={column.id} data-align={column.align ?? 'start'}>
+          <td key={column.id} data-align={column.align ?? 'start'} data-label={column.label}>
             {column.render(row)}
           </td>
         ),
@@ -136,7 +138,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div className={styles.scroll} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-narrow={props.narrow ?? 'stack'}>
         <caption>{props.caption}</caption>
         <thead>
           <tr>

@@ -35,10 +35,11 @@ export interface RadioGroupProps {
   readonly isRequired?: boolean;
 }
 
-/** Two to six answers, all visible at once. */
-export function RadioGroup({ label, options, hint, error, ...rest }: RadioGroupProps) {
+/** Two to six answers, all visible at once. A value that is none of them counts as none, or no key would reach the group. */
+export function RadioGroup({ label, options, value, hint, error, ...rest }: RadioGroupProps) {
+  const chosen = options.some(({ id }) => id === value) ? value : null;
   return (
-    <AriaRadioGroup {...rest} isInvalid={Boolean(error)} className={styles.field ?? ''}>
+    <AriaRadioGroup {...rest} value={chosen} isInvalid={Boolean(error)} className={styles.field ?? ''}>
       <FieldLabel label={label} required={rest.isRequired} />
       <div className={styles.choices}>
         {options.map((option) => (

@@ -14,7 +14,10 @@ export function SkipLink({ target = 'contenu' }: { readonly target?: string }) {
 }
 
 /** Read aloud, not shown. */
-export function VisuallyHidden(props: { readonly children: ReactNode; readonly as?: 'span' | 'div' | 'h2' }) {
+export function VisuallyHidden(props: {
+  readonly children: ReactNode;
+  readonly as?: 'span' | 'div' | 'h2' | 'h3';
+}) {
   const Element = props.as ?? 'span';
   return <Element className={styles.hidden}>{props.children}</Element>;
 }

@@ -23,7 +23,7 @@ export function Menu({ label, entries, onAction, kind = 'plain' }: MenuProps) {
   return (
     <MenuTrigger>
       <Button kind={kind} size="small">
-        {label} <span aria-hidden="true">▾</span>
+        {label} <span aria-hidden="true" className={styles.arrow} />
       </Button>
       <Popover offset={4}>
         <AriaMenu className={styles.menu ?? ''} items={entries} onAction={(key) => onAction?.(String(key))}>
