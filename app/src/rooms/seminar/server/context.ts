@@ -6,6 +6,7 @@ import type { LiveEngine } from '../../../live/server/index.js';
 import type { Database, TenantScope } from '../../../platform/server/db/index.js';
 import type { Press } from '../../../platform/server/document/index.js';
 import type { Call } from '../../../platform/server/http/handler.js';
+import type { PictureDesk } from '../../../platform/server/picture/index.js';
 
 /** The parts of the room. */
 export interface SeminarParts {
@@ -16,11 +17,15 @@ export interface SeminarParts {
   /** What each method can put on paper. */
   readonly papers: readonly MethodPaper[];
   readonly press: Press;
+  /** Where photos are judged and made light. */
+  readonly desk: PictureDesk;
   readonly clock: () => Instant;
   /** The address phones can reach, without a slash at the end. */
   readonly publicUrl: () => string;
   /** How the space and its Fabrique are called; the names belong to other rooms. */
   readonly readNames: (scope: TenantScope) => Promise<{ readonly space: string; readonly fabrique: string }>;
+  /** Organisations that already work together, by what is on record; nobody when no room tells. */
+  readonly listKnownPairs?: (scope: TenantScope) => Promise<readonly (readonly [string, string])[]>;
   readonly version: string;
 }
 

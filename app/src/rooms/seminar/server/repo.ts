@@ -1,6 +1,6 @@
 // SQL of seminars: the calendar, in the Fabrique's space, and the private sheet, in the space that holds the seminar.
 import type { AgendaStep } from '@trame/core/seminar';
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import type { SeminarCard, SeminarEdit } from '../contract.js';
 import { seminar, seminarSheet } from './tables.js';
@@ -9,9 +9,11 @@ import { seminar, seminarSheet } from './tables.js';
 export interface StoredSeminar extends SeminarCard {
   readonly version: number;
   readonly agenda: readonly AgendaStep[];
+  readonly endsBy: string | null;
   readonly roomId: string | null;
   readonly openedAt: string | null;
   readonly closedAt: string | null;
+  readonly harvestShared: boolean;
 }
 
 /** A new line of the calendar. */
@@ -69,6 +71,26 @@ export async function listCalendar(tx: Tx, scope: TenantScope): Promise<readonly
   return rows.map(readCard);
 }
 
+/** The seminars held in the scope's own space with their agendas, in the order of the calendar. */
+export async function listHeld(
+  tx: Tx,
+  scope: TenantScope,
+): Promise<readonly (SeminarCard & Pick<StoredSeminar, 'agenda'>)[]> {
+  const rows = await tx
+    .select({ row: seminar, agenda: seminarSheet.agenda })
+    .from(seminar)
+    .leftJoin(
+      seminarSheet,
+      and(eq(seminarSheet.spaceId, scope.space), eq(seminarSheet.seminarId, seminar.id)),
+    )
+    .where(isHeldHere(scope))
+    .orderBy(asc(seminar.kind), asc(seminar.territoryId), asc(seminar.number), asc(seminar.id));
+  return rows.map(({ row, agenda }) => ({
+    ...readCard(row),
+    agenda: (agenda ?? []) as readonly AgendaStep[],
+  }));
+}
+
 /** A seminar held in the scope's own space; null for any other. `forUpdate` keeps others waiting until the end. */
 export async function findSeminar(
   tx: Tx,
@@ -89,10 +111,44 @@ export async function findSeminar(
     ...readCard(row),
     version: row.version,
     agenda: (sheet?.agenda ?? []) as readonly AgendaStep[],
+    endsBy: sheet?.endsBy ?? null,
     roomId: sheet?.roomId ?? null,
     openedAt: row.openedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
+    harvestShared: row.harvestShared,
   };
+}
+
+/** The seminar whose live room this is; null when the room is nobody's here. */
+export async function findSeminarOfRoom(
+  tx: Tx,
+  scope: TenantScope,
+  find: { readonly room: string; readonly forUpdate?: boolean },
+): Promise<StoredSeminar | null> {
+  const [sheet] = await tx
+    .select({ id: seminarSheet.seminarId })
+    .from(seminarSheet)
+    .where(and(eq(seminarSheet.spaceId, scope.space), eq(seminarSheet.roomId, find.room)));
+  return sheet === undefined
+    ? null
+    : findSeminar(tx, scope, { id: sheet.id, forUpdate: find.forUpdate === true });
+}
+
+/** Seminars of the space under way, the last one opened first. */
+export async function listOpenSeminars(
+  tx: Tx,
+  scope: TenantScope,
+): Promise<readonly { readonly id: string; readonly roomId: string }[]> {
+  const rows = await tx
+    .select({ id: seminar.id, roomId: seminarSheet.roomId })
+    .from(seminar)
+    .innerJoin(
+      seminarSheet,
+      and(eq(seminarSheet.spaceId, scope.space), eq(seminarSheet.seminarId, seminar.id)),
+    )
+    .where(and(isHeldHere(scope), eq(seminar.state, 'open')))
+    .orderBy(desc(seminar.openedAt), asc(seminar.id));
+  return rows.flatMap(({ id, roomId }) => (roomId === null ? [] : [{ id, roomId }]));
 }
 
 /** Whether the Fabrique holds this seminar: only to word a refusal. */
@@ -157,6 +213,22 @@ export async function updateSeminar(
     .where(and(isHeldHere(scope), eq(seminar.id, edit.id)));
   await tx
     .update(seminarSheet)
+    .set({ agenda: edit.agenda, ...(words.endsBy !== undefined && { endsBy: words.endsBy }) })
+    .where(and(eq(seminarSheet.spaceId, scope.space), eq(seminarSheet.seminarId, edit.id)));
+}
+
+/** Writes the agenda alone; the caller has locked the row. Whoever was editing the sheet is told. */
+export async function updateAgenda(
+  tx: Tx,
+  scope: TenantScope,
+  edit: { readonly id: string; readonly agenda: readonly AgendaStep[] },
+): Promise<void> {
+  await tx
+    .update(seminar)
+    .set({ prepared: edit.agenda.length > 0, version: sql`${seminar.version} + 1` })
+    .where(and(isHeldHere(scope), eq(seminar.id, edit.id)));
+  await tx
+    .update(seminarSheet)
     .set({ agenda: edit.agenda })
     .where(and(eq(seminarSheet.spaceId, scope.space), eq(seminarSheet.seminarId, edit.id)));
 }
@@ -187,4 +259,49 @@ export async function updateClosed(
     .update(seminar)
     .set({ state: 'closed', closedAt: closed.at, version: sql`${seminar.version} + 1` })
     .where(and(isHeldHere(scope), eq(seminar.id, closed.id)));
+}
+
+/** A seminar as another server held it: its room, its agenda, when it opened and closed. One that is over stays over. */
+export async function updatePushed(
+  tx: Tx,
+  scope: TenantScope,
+  pushed: {
+    readonly id: string;
+    readonly end: {
+      readonly room: string;
+      readonly agenda: readonly unknown[];
+      readonly openedAt: string;
+      readonly closedAt: string | null;
+    };
+  },
+): Promise<void> {
+  const { id, end } = pushed;
+  const closedAt = end.closedAt === null ? null : new Date(end.closedAt);
+  await tx
+    .update(seminar)
+    .set({
+      openedAt: sql`coalesce(${seminar.openedAt}, ${new Date(end.openedAt)})`,
+      closedAt: sql`coalesce(${seminar.closedAt}, ${closedAt})`,
+      state:
+        closedAt === null
+          ? sql`case when ${seminar.state} = 'closed' then 'closed' else 'open' end`
+          : 'closed',
+      prepared: true,
+      version: sql`${seminar.version} + 1`,
+    })
+    .where(and(isHeldHere(scope), eq(seminar.id, id)));
+  await tx
+    .update(seminarSheet)
+    .set({ agenda: end.agenda, roomId: end.room })
+    .where(and(eq(seminarSheet.spaceId, scope.space), eq(seminarSheet.seminarId, id)));
+}
+
+/** Every space of this machine: for command-line tools, which hold it. */
+export async function listSpaces(
+  tx: Tx,
+): Promise<readonly { readonly space: string; readonly fabrique: string }[]> {
+  const { rows } = await tx.execute<{ space: string; fabrique: string }>(
+    sql`select id as space, fabrique_id as fabrique from space order by id`,
+  );
+  return rows;
 }

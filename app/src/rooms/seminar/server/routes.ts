@@ -2,8 +2,9 @@
 import { type Handler, handle, refused } from '../../../platform/server/http/handler.js';
 import * as contract from '../contract.js';
 import { type SeminarParts, scopeOf } from './context.js';
-import { listHarvest } from './harvest.repo.js';
-import { closeSeminarRoom, openSeminarRoom, readJoinCard } from './live-room.js';
+import { listHarvest } from './harvest/harvest.repo.js';
+import { createHandOverHandlers } from './live/hand-over.js';
+import { closeSeminarRoom, openSeminarRoom, readJoinCard } from './live/live-room.js';
 import { findSeminar, listCalendar } from './repo.js';
 import { readSheet, saveSheet } from './sheet.js';
 
@@ -11,7 +12,7 @@ const MISSING = { code: 'not-found' } as const;
 
 /** The routes of the calendar and of one seminar's life. */
 export function createSeminarHandlers(parts: SeminarParts): readonly Handler[] {
-  return [...createSheetHandlers(parts), ...createLifeHandlers(parts)];
+  return [...createSheetHandlers(parts), ...createLifeHandlers(parts), ...createHandOverHandlers(parts)];
 }
 
 function createSheetHandlers(parts: SeminarParts): readonly Handler[] {

@@ -61,6 +61,24 @@ describe('the calendar', () => {
   });
 });
 
+describe('the hour by which it should be over', () => {
+  it('[R049] is kept, stays when left out, and can be taken back', async () => {
+    expect((await readSheet()).endsBy).toBeNull();
+    expectDone(await save(toEdit(await readSheet(), { endsBy: '17:00' })));
+    expect(await readSheet()).toMatchObject({ endsBy: '17:00', endsAt: '17:10' });
+    expectDone(await save(toEdit(await readSheet())));
+    expect((await readSheet()).endsBy).toBe('17:00');
+    expectDone(await save(toEdit(await readSheet(), { endsBy: null })));
+    expect((await readSheet()).endsBy).toBeNull();
+  });
+
+  it.each(['17h00', '24:00', '', 17])('is an hour, not %j', async (endsBy) => {
+    const reply = await save({ ...toEdit(await readSheet()), endsBy });
+    expect(reply.status).toBe(400);
+    expect((await readSheet()).endsBy).toBeNull();
+  });
+});
+
 describe('reading a sheet', () => {
   it('[R049] gives the agenda with its planned end', async () => {
     const sheet = await readSheet();

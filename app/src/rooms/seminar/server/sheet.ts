@@ -3,7 +3,7 @@ import { accept, type Refusal, type Result, refuse } from '@trame/core/kernel';
 import { type AgendaStep, type Conductor, computeTotal } from '@trame/core/seminar';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import type { SeminarEdit, SeminarSheet } from '../contract.js';
-import { countAttendees } from './attendee.repo.js';
+import { countAttendees } from './attendance/attendee.repo.js';
 import type { SeminarParts } from './context.js';
 import { addToTime } from './print/sentence.js';
 import { findSeminar, isIntersite, type StoredSeminar, updateSeminar } from './repo.js';

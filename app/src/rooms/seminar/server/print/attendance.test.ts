@@ -13,6 +13,7 @@ function buildAttendee(id: string, more: Partial<Attendee> = {}): Attendee {
     presence: 'invited',
     consentToPrint: false,
     memberId: null,
+    personId: '00000000-0000-4000-8000-000000000009',
     ...more,
   };
 }
@@ -81,7 +82,10 @@ describe('attendance', () => {
         buildAttendee('a', { consentToPrint: true, presence: 'present', organisationName: 'Le port' }),
         buildAttendee('b', { consentToPrint: true, presence: 'absent' }),
         buildAttendee('c', { presence: 'present' }),
-        buildAttendee('d', { consentToPrint: true, memberId: 'm' }),
+        buildAttendee('d', {
+          consentToPrint: true,
+          memberId: 'm',
+        }),
       ],
       [buildMember('m')],
     );

@@ -10,6 +10,8 @@ export interface PresentMember {
   readonly name: string | null;
   readonly family: string | null;
   readonly removed: boolean;
+  /** The line of the list it is known to be. */
+  readonly attendee?: string | null;
 }
 
 /** People of one family. */

@@ -36,9 +36,11 @@ const seminar: StoredSeminar = {
   note: null,
   version: 1,
   agenda: [buildStep('a', 15), buildStep('b', 20)],
+  endsBy: null,
   roomId: null,
   openedAt: null,
   closedAt: null,
+  harvestShared: false,
 };
 
 function buildSource(more: Partial<BookletSource> = {}): BookletSource {
@@ -49,6 +51,7 @@ function buildSource(more: Partial<BookletSource> = {}): BookletSource {
     attendees: [],
     live: null,
     parts: [],
+    photos: [],
     calendar: [],
     version: '0.1.0',
     now: NOW,
@@ -145,7 +148,7 @@ describe('what the booklet says', () => {
     const live = { state: buildState(), seq: 12, members: [] };
     const { agenda, colophon } = composeBooklet(buildSource({ live })) as {
       agenda: unknown;
-      colophon: string[];
+      colophon: readonly string[];
     };
     expect(agenda).toEqual([
       { at: '13\u00a0h\u00a032', title: 'Étape a', held: '18\u00a0min (prévu\u202f: 15\u00a0min)' },
@@ -173,6 +176,15 @@ describe('what the booklet says', () => {
       { label: 'Prochain rendez-vous', value: 'Séminaire inter-sites 1, jeudi 17 juin 2027, Le hangar' },
     ]);
     expect(composeBooklet(buildSource()).next).toBeNull();
+  });
+
+  it('counts one thing in the singular, where both forms are known', () => {
+    const shared = { one: 'attachement partagé', other: 'attachements partagés' };
+    const tell = (count: number) =>
+      composeBooklet(buildSource({ parts: [{ ...buildPart([]), figures: [{ count, noun: shared }] }] }))
+        .figures;
+    expect(tell(1)).toEqual([{ count: 1, noun: 'attachement partagé' }]);
+    expect(tell(2)).toEqual([{ count: 2, noun: 'attachements partagés' }]);
   });
 
   it('leaves out figures that are nothing and an attendance of nobody', () => {
@@ -238,6 +250,7 @@ describe('the booklet’s pages', () => {
         presence: 'present' as const,
         consentToPrint: true,
         memberId: null,
+        personId: '00000000-0000-4000-8000-000000000009',
       },
     ];
     const { file } = await set(buildSource({ attendees, parts: [buildPart([buildCard('D1', 'x')])] }));

@@ -2,18 +2,21 @@
 
 import type { SeminarState } from '@trame/core/seminar';
 import type { BookletFigure, BookletPart } from '@trame/core/workshop';
+import type { Photo } from '../../contract/photo.js';
 import type { Attendee, SeminarCard } from '../../contract.js';
 import { printedPhases, printWords } from '../../print.fr.js';
 import type { StoredSeminar } from '../repo.js';
 import { type Attendance, computeAttendance, type PresentMember } from './attendance.js';
+import { printSections } from './pictures.js';
 import {
-  addToTime,
+  choose,
   fill,
   formatCount,
   formatDate,
   formatDay,
   formatMinutes,
   formatTime,
+  walkAgenda,
 } from './sentence.js';
 
 /** What happened in the live room; null before it was opened. */
@@ -31,6 +34,7 @@ export interface BookletSource {
   readonly attendees: readonly Attendee[];
   readonly live: LiveRecord | null;
   readonly parts: readonly BookletPart[];
+  readonly photos: readonly Photo[];
   readonly calendar: readonly SeminarCard[];
   readonly version: string;
   readonly now: number;
@@ -82,16 +86,11 @@ function listAgenda({ seminar, live, now }: BookletSource) {
       };
     });
   }
-  let at = seminar.startsAt;
-  return seminar.agenda.map((step) => {
-    const line = {
-      at: at === null ? '' : at.replace(':', '\u00a0h\u00a0'),
-      title: step.title,
-      held: formatMinutes(step.minutes),
-    };
-    at = at === null ? null : addToTime(at, step.minutes);
-    return line;
-  });
+  return walkAgenda(seminar).map(({ step, from }) => ({
+    at: from,
+    title: step.title,
+    held: formatMinutes(step.minutes),
+  }));
 }
 
 /** The next date for these people: their own next seminar, dated or not, and the inter-site ones that have a date. */
@@ -127,15 +126,23 @@ function listColophon({ seminar, live, now, version }: BookletSource): readonly 
   return [fill(made, data), w.madeFrom];
 }
 
-function sumFigures(parts: readonly BookletPart[], attendance: Attendance): readonly BookletFigure[] {
+/** Both forms of a noun are known where it has two. */
+export function chooseNoun({ count, noun }: BookletFigure): {
+  readonly count: number;
+  readonly noun: string;
+} {
+  return { count, noun: typeof noun === 'string' ? noun : choose(noun, count) };
+}
+
+function sumFigures(parts: readonly BookletPart[], attendance: Attendance) {
   const figures = parts.flatMap((part) => part.figures).filter((figure) => figure.count > 0);
   const present = attendance.present === 0 ? [] : [{ count: attendance.present, noun: w.present }];
   // Five fit the width of the cover.
-  return [...present, ...figures].slice(0, 5);
+  return [...present, ...figures].slice(0, 5).map(chooseNoun);
 }
 
 /** The data that the booklet's template reads; every word of a person in it is plain text. */
-export function composeBooklet(source: BookletSource): Record<string, unknown> {
+export function composeBooklet(source: BookletSource) {
   const { seminar, territory, parts } = source;
   const attendance = computeAttendance(source.attendees, source.live?.members ?? []);
   const name = formatSeminarName(seminar);
@@ -157,8 +164,14 @@ export function composeBooklet(source: BookletSource): Record<string, unknown> {
     figures: sumFigures(parts, attendance),
     attendance: listAttendance(attendance),
     agenda: listAgenda(source),
-    sections: parts.flatMap((part) => part.sections),
+    sections: printSections(
+      parts.flatMap((part) => part.sections),
+      source.photos,
+    ),
     next: listNext(source),
     colophon: listColophon(source),
   };
 }
+
+/** What both the printed booklet and its Word twin are made of. */
+export type BookletData = ReturnType<typeof composeBooklet>;

@@ -18,7 +18,7 @@ export const COMMON_TEMPLATE = String.raw`
 #let fit(t, size, comfortable) = if t.len() <= comfortable { size } else { calc.max(11pt, size * calc.sqrt(comfortable / t.len())) }
 #let hide-heading(t) = place(hide(heading(level: 1, t)))
 #let note(t) = text(size: 9pt, fill: soft-ink, soft(t))
-#let lead(t) = block(below: 4mm, text(size: 11.5pt, fill: soft-ink, soft(t)))
+#let lead(t) = block(below: 4mm, sticky: true, text(size: 11.5pt, fill: soft-ink, soft(t)))
 #let small-label(t) = block(below: 2mm, sticky: true, text(size: 9pt, weight: 700, fill: soft-ink, t))
 #let head-cell(t) = text(size: 9pt, weight: 700, fill: soft-ink, t)
 #let title-line(t, size: 21pt) = block(width: 100%, text(font: title-face, weight: 400, size: size, soft(t)))
@@ -52,7 +52,7 @@ export const COMMON_TEMPLATE = String.raw`
 #let sign(kind) = pdf.artifact(box(baseline: 0.2mm, if kind == "summit" { polygon(stroke: 0.9pt + ink, fill: white, (0mm, 2.8mm), (1.6mm, 0mm), (3.2mm, 2.8mm)) }
   else { rect(width: 3.2mm, height: 2.8mm, fill: ink) }))
 
-#let card(c) = block(width: 100%, spacing: 3mm, breakable: c.text.len() > 700, grid(columns: (9.5mm, 1fr), align: (left, left),
+#let card(c, gap: 3mm) = block(width: 100%, spacing: gap, breakable: c.text.len() > 700, grid(columns: (9.5mm, 1fr), align: (left, left),
   text(size: 8.5pt, weight: 700, fill: soft-ink, c.ref),
   {
     soft(c.text)
@@ -67,23 +67,29 @@ export const COMMON_TEMPLATE = String.raw`
   h(1fr); text(size: 10pt, fill: soft-ink, str(count-cards(c)))
 })
 
-#let column-body(c) = {
+#let column-body(c, gap: 3mm) = {
   if count-cards(c) == 0 { note(c.empty) }
   for g in c.groups {
     if g.title != none {
       block(above: 4.4mm, below: 2.6mm, sticky: true, width: 100%, text(weight: 700, size: 11.5pt, soft(g.title)))
       // A thread down the side holds what the room put together; cards left alone have none.
-      block(width: 100%, inset: (left: 3mm, y: 0.4mm), stroke: (left: 1.4pt + accent), { for c in g.cards { card(c) } })
+      block(width: 100%, inset: (left: 3mm, y: 0.4mm), stroke: (left: 1.4pt + accent), { for c in g.cards { card(c, gap: gap) } })
     } else {
       v(4mm, weak: true)
-      for c in g.cards { card(c) }
+      for c in g.cards { card(c, gap: gap) }
     }
   }
 }
 
 // The heads come back on every page that the wall fills.
-#let wall(columns) = grid(columns: (1fr,) * columns.len(), column-gutter: 9mm, row-gutter: 3mm,
-  grid.header(repeat: true, ..columns.map(column-head)), ..columns.map(column-body))
+#let wall-grid(columns, gap) = grid(columns: (1fr,) * columns.len(), column-gutter: 9mm, row-gutter: 3mm,
+  grid.header(repeat: true, ..columns.map(column-head)), ..columns.map(column-body.with(gap: gap)))
+// Cards close up a little where that spares a page for the last of them; 30 mm are the title's.
+#let wall(columns) = layout(room => {
+  let tall(gap) = measure(wall-grid(columns, gap), width: room.width).height
+  let page = room.height - 30mm
+  wall-grid(columns, if tall(3mm) > page and tall(2mm) <= page { 2mm } else { 3mm })
+})
 
 // A short account stays on one page; a long one flows.
 #let article(a) = block(above: 9mm, width: 100%, breakable: a.paragraphs.map(p => p.text.len()).sum(default: 0) > 1400, {
@@ -100,11 +106,37 @@ export const COMMON_TEMPLATE = String.raw`
   }
 })
 
+// Whole, never cropped: nobody is cut out of a photograph.
+#let picture(p) = block(width: 100%, breakable: false, above: 0mm, below: 0mm, {
+  if p.isTall { image("/" + p.file, alt: p.alt, height: 70mm) } else { image("/" + p.file, alt: p.alt, width: 100%) }
+  v(1.6mm, weak: true)
+  if p.caption != "" { block(spacing: 1.4mm, soft(p.caption)) }
+  if p.credit != none { block(spacing: 1.4mm, note(p.credit)) }
+})
+#let drawing(d) = block(width: 100%, breakable: false, above: 0mm, below: 0mm, {
+  image(bytes(d.svg), format: "svg", alt: d.text, width: 100%, height: 64mm, fit: "contain")
+  v(1.6mm, weak: true)
+  block(spacing: 1.4mm, strong(soft(d.caption)))
+  if d.text != d.caption { block(spacing: 1.4mm, note(d.text)) }
+})
+#let two-by-two(items, show-one) = grid(columns: (1fr, 1fr), column-gutter: 9mm, row-gutter: 7mm, ..items.map(show-one))
+
+#let plain-table(t) = {
+  if t.caption != "" { v(3mm, weak: true); small-label(t.caption) }
+  table(columns: (auto,) * (t.columns.len() - 1) + (1fr,), stroke: none, inset: (left: 0mm, right: 5mm, y: 1.5mm), align: left + top,
+    table.header(..t.columns.map(head-cell)),
+    table.hline(stroke: 0.7pt + ink),
+    ..t.rows.map(r => (..r.map(soft), table.hline(stroke: 0.4pt + rule))).flatten())
+}
+
 #let set-block(part) = {
   if part.kind == "paragraphs" { for t in part.texts { block(spacing: 3mm, soft(t)) } }
   else if part.kind == "list" { list(spacing: 2.2mm, marker: [–], ..part.items.map(soft)) }
   else if part.kind == "wall" { wall(part.columns) }
   else if part.kind == "articles" { for a in part.articles { article(a) } }
+  else if part.kind == "table" { plain-table(part) }
+  else if part.kind == "pictures" { two-by-two(part.pictures, picture) }
+  else if part.kind == "drawings" { two-by-two(part.drawings, drawing) }
 }
 
 #let sheet(footer: "", body) = {

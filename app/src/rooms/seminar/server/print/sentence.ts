@@ -11,8 +11,13 @@ export function fill(sentence: string, data: Readonly<Record<string, string | nu
 }
 
 /** French takes the plural from two on; zero is singular. */
+export function choose(words: { readonly one: string; readonly other: string }, count: number): string {
+  return count < 2 ? words.one : words.other;
+}
+
+/** The words of a count, which they hold. */
 export function formatCount(words: { readonly one: string; readonly other: string }, count: number): string {
-  return fill(count < 2 ? words.one : words.other, { count });
+  return fill(choose(words, count), { count });
 }
 
 /** The day of an instant, in full. */
@@ -25,9 +30,14 @@ export function formatDate(date: string): string {
   return plainDay.format(Date.parse(`${date}T00:00:00Z`));
 }
 
-/** The hour as French papers write it: `13 h 05`. */
+/** The hour of a clock (`13:05`) as French papers write it: `13 h 05`. */
+function writeTime(time: string): string {
+  return time.replace(':', '\u00a0h\u00a0');
+}
+
+/** The hour of an instant, as French papers write it. */
 export function formatTime(at: number): string {
-  return clock.format(at).replace(':', '\u00a0h\u00a0');
+  return writeTime(clock.format(at));
 }
 
 /** Minutes, in hours from one hour on: `1 h 53`. */
@@ -43,4 +53,17 @@ export function addToTime(time: string, minutes: number): string {
   const [hours = 0, rest = 0] = time.split(':').map(Number);
   const total = (hours * 60 + rest + minutes) % (24 * 60);
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
+/** The steps of an agenda with the hours each begins and ends at, as papers write them; empty when the day has no hour yet. */
+export function walkAgenda<Step extends { readonly minutes: number }>(seminar: {
+  readonly startsAt: string | null;
+  readonly agenda: readonly Step[];
+}): readonly { readonly step: Step; readonly from: string; readonly until: string }[] {
+  let at = seminar.startsAt;
+  return seminar.agenda.map((step) => {
+    const from = at;
+    at = at === null ? null : addToTime(at, step.minutes);
+    return { step, from: from === null ? '' : writeTime(from), until: at === null ? '' : writeTime(at) };
+  });
 }
