@@ -81,6 +81,65 @@ export const roomKeep: AccessRule = {
   sentence: 'L’animateur et le chef de projet tiennent la porte de la salle : code, verrou, liens, places.',
 };
 
+export const badgeShow: AccessRule = {
+  id: 'seminar.badge',
+  scope: 'public',
+  roles: [],
+  sentence:
+    'Qui montre un badge imprimé pour soi entre dans le séminaire en cours à sa place, et lit sa propre trace : ses mots et ceux de son groupe, rien d’autre.',
+};
+
+export const traceSeat: AccessRule = {
+  id: 'seminar.trace',
+  scope: 'room',
+  roles: [],
+  seats: ['scribe', 'participant'],
+  sentence:
+    'Qui est entré avec son badge lit sa propre trace depuis sa place : ses mots et ceux de son groupe, rien d’autre.',
+};
+
+export const pushKeep: AccessRule = {
+  id: 'seminar.push-keys',
+  scope: 'space',
+  roles: ['facilitator', 'project-lead'],
+  sentence:
+    'L’animateur et le chef de projet font, voient et retirent les clés qui permettent à un ordinateur portable de déposer un séminaire tenu sans Internet.',
+};
+
+export const pushGive: AccessRule = {
+  id: 'seminar.push',
+  scope: 'public',
+  roles: [],
+  sentence:
+    'Un ordinateur qui a une clé de dépôt encore valable remet un séminaire de l’espace de cette clé, et n’y lit que ce qu’il faut pour ne rien doubler.',
+};
+
+export const photoGive: AccessRule = {
+  id: 'seminar.photo-give',
+  scope: 'room',
+  roles: ['facilitator', 'project-lead'],
+  seats: ['facilitator', 'scribe', 'participant'],
+  sentence:
+    'Qui contribue dans la salle peut y envoyer des photos, corriger ou retirer les siennes ; l’animateur, le secrétaire et le chef de projet peuvent corriger ou retirer toutes celles de la salle.',
+};
+
+export const photoSee: AccessRule = {
+  id: 'seminar.photo-see',
+  scope: 'room',
+  roles: ['facilitator', 'project-lead'],
+  seats: ['facilitator', 'scribe', 'participant', 'observer', 'projector'],
+  sentence:
+    'Qui a une place dans la salle en voit les photos ; hors de la salle, seules celles dont les personnes sont d’accord figurent au livret.',
+};
+
+export const roomTakeBack: AccessRule = {
+  id: 'seminar.take-back',
+  scope: 'room',
+  roles: ['facilitator', 'project-lead'],
+  sentence:
+    'L’animateur et le chef de projet reprennent l’animation d’une salle qu’ils avaient confiée ; personne d’autre ne peut la prendre.',
+};
+
 export const roomShow: AccessRule = {
   id: 'seminar.show',
   scope: 'room',

@@ -6,11 +6,11 @@ import {
   attendeeKeep,
   bookletRead,
   contentRead,
-  paperPrint,
   roomJoin,
   roomKeep,
   roomShow,
   roomSit,
+  roomTakeBack,
   seminarList,
   seminarRead,
   seminarRun,
@@ -65,15 +65,21 @@ export const agendaStep = z.object({
   materials: z.array(z.string().max(200)).max(20).readonly(),
 });
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 export const seminarSheet = seminarCard.extend({
   version: z.int(),
   agenda: list(agendaStep),
   /** Planned end, from the start and the minutes of the agenda; null without a start. */
   endsAt: z.string().nullable(),
+  /** The hour by which it should be over; null when nobody said. */
+  endsBy: z.string().nullable(),
   /** The live room, once opened. */
   roomId: z.uuid().nullable(),
   openedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
+  /** The territories may read the harvest of this inter-site seminar. */
+  harvestShared: z.boolean(),
   attendance: z.object({ invited: z.int(), present: z.int() }),
   /** Methods this house knows, for whoever edits the agenda. */
   methods: list(z.string()),
@@ -104,10 +110,9 @@ export const seminarEdit = z.object({
   title: z.string().trim().min(1).max(200),
   phase: seminarPhase.nullable(),
   date: z.iso.date().nullable(),
-  startsAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullable(),
+  startsAt: clock.nullable(),
+  /** Left out: it stays as it is. */
+  endsBy: clock.nullable().optional(),
   place: seminarPlace,
   note: paragraph.nullable(),
   agenda: z.array(agendaStep).max(60).readonly(),
@@ -126,6 +131,31 @@ export const updateSeminar = defineRoute({
 
 /** The live room of a seminar: coming in, speaking, following, keeping the door. */
 export const liveRoutes = createLiveRoutes({ join: roomJoin, sit: roomSit, keep: roomKeep });
+
+const inRoom = z.object({ space: z.uuid(), room: z.uuid() });
+const heldRole = z.object({
+  role: z.enum(['facilitator', 'scribe', 'participant', 'observer', 'projector']),
+});
+
+/** The offer itself is an order to the conductor, from whoever facilitates. Asked twice, it changes nothing more. */
+export const takeOver = defineRoute({
+  method: 'POST',
+  path: '/api/spaces/:space/rooms/:room/take-over',
+  access: roomSit,
+  summary: 'Accepter l’animation de la salle, proposée par la personne qui anime.',
+  params: inRoom,
+  query: z.object({ as: z.enum(['seat', 'account']).optional() }),
+  reply: heldRole,
+});
+
+export const takeBack = defineRoute({
+  method: 'POST',
+  path: '/api/spaces/:space/rooms/:room/take-back',
+  access: roomTakeBack,
+  summary: 'Reprendre l’animation confiée à quelqu’un de la salle.',
+  params: inRoom,
+  reply: heldRole,
+});
 
 export const joinCard = z.object({
   /** Six signs to type; null once the door is shut. */
@@ -172,6 +202,8 @@ export const harvestItem = z.object({
   kind: z.string(),
   text: z.string(),
   group: z.string().nullable(),
+  /** Sentences of earlier activities it answers or grows from. */
+  sources: list(z.object({ seminar: z.string(), activity: z.string(), item: z.string() })).optional(),
   origins: list(z.object({ item: z.string(), seq: z.int(), at: z.number(), authors: list(z.string()) })),
 });
 
@@ -224,6 +256,20 @@ export const bookletSection = z.object({
       z.object({ kind: z.literal('wall'), columns: list(column) }),
       z.object({ kind: z.literal('articles'), articles: list(article) }),
       z.object({ kind: z.literal('list'), items: list(z.string()) }),
+      z.object({
+        kind: z.literal('table'),
+        caption: z.string(),
+        columns: list(z.string()),
+        rows: list(list(z.string())),
+      }),
+      z.object({
+        kind: z.literal('photos'),
+        photos: list(z.object({ photo: z.string(), caption: z.string(), credit: z.string().nullable() })),
+      }),
+      z.object({
+        kind: z.literal('drawings'),
+        drawings: list(z.object({ svg: z.string(), caption: z.string(), text: z.string() })),
+      }),
     ]),
   ),
 });
@@ -255,18 +301,12 @@ export const getBooklet = defineRoute({
   reply: null,
 });
 
-export const getPaper = defineRoute({
+export const getWordBooklet = defineRoute({
   method: 'GET',
-  path: '/api/spaces/:space/seminars/:seminar/paper.pdf',
-  access: paperPrint,
-  summary:
-    'Les feuilles de la salle : formulaires de compte rendu, bulletins de question, grille des créneaux.',
+  path: '/api/spaces/:space/seminars/:seminar/booklet.docx',
+  access: bookletRead,
+  summary: 'Le même livret pour un traitement de texte (DOCX), à reprendre et à compléter.',
   params: inSeminar,
-  query: z.object({
-    /** One sheet only, by its name; all of them when absent. */
-    sheet: z.string().max(60).optional(),
-    copies: z.coerce.number().int().min(1).max(40).optional(),
-  }),
   reply: null,
 });
 
@@ -282,6 +322,8 @@ export const attendee = z.object({
   consentToPrint: z.boolean(),
   /** The seat of the live room it is known to be. */
   memberId: z.uuid().nullable(),
+  /** The same from one seminar of the space to the next. */
+  personId: z.uuid(),
 });
 
 const attendeeWords = z.object({

@@ -2,14 +2,14 @@
 import { render, screen } from '@testing-library/react';
 import { openSpace } from '@trame/core/methods/open-space';
 import { describe, expect, test } from 'vitest';
-import type { MemberCard } from '../../../../live/web/index.js';
+import type { OrganiserProps } from '../../../workshop/web/index.js';
 import type { Attendee } from '../../contract.js';
 import { createSteps } from '../participant/testing/agenda.js';
-import type { CaptureMethodProps, OrganiserFaces } from '../room/index.js';
+import type { OrganiserFaces } from '../room/index.js';
+import { holdFaces } from '../room/testing/hold-faces.js';
 import { createScene } from '../room/testing/scene.js';
 import { CaptureRoom } from './capture-room.js';
 import { copy } from './copy.fr.js';
-import { listPeople } from './people.js';
 import { explainLine } from './status-line.js';
 
 const guest = (id: string, displayName: string, memberId: string | null = null): Attendee => ({
@@ -21,20 +21,15 @@ const guest = (id: string, displayName: string, memberId: string | null = null):
   presence: 'invited',
   consentToPrint: false,
   memberId,
+  personId: '00000000-0000-4000-8000-000000000009',
 });
-const seat = (member: string, name: string | null, role: MemberCard['role'] = 'participant'): MemberCard => ({
-  member,
-  role,
-  name,
-  family: null,
-});
-const faces: OrganiserFaces = {
+const faces: OrganiserFaces = holdFaces({
   'open-space': {
-    capture: ({ people, namePerson }: CaptureMethodProps) => (
-      <p>{people.map(({ member }) => namePerson({ id: member })).join(', ')}</p>
+    capture: ({ people, namePerson }: OrganiserProps) => (
+      <p>{people.map(({ id }) => namePerson({ id })).join(', ')}</p>
     ),
   },
-};
+});
 
 function show(role: 'scribe' | 'observer' = 'scribe') {
   const scene = createScene({ methods: [openSpace as never], agenda: createSteps(), role });
@@ -45,7 +40,7 @@ function show(role: 'scribe' | 'observer' = 'scribe') {
       space="s"
       room="r"
       as="seat"
-      attendees={[guest('a1', 'Cheffe d’entreprise 1')]}
+      guests={[guest('a1', 'Cheffe d’entreprise 1')]}
       links={null}
     />,
   );
@@ -74,16 +69,5 @@ describe('the capture desk', () => {
     expect(explainLine({ status: 'offline', pending: 0, refused: 0 }, copy)).toBe(
       'hors ligne · vos textes sont gardés sur cette machine',
     );
-  });
-
-  test('a guest whose seat is known is one person; seats without a name, and staff, are nobody’s voice', () => {
-    const people = listPeople(
-      [guest('a1', 'Nadia', 'm1')],
-      [seat('m1', 'Nadia F.'), seat('m2', 'Karim'), seat('m3', null), seat('m4', 'Marc', 'facilitator')],
-    );
-    expect(people.map(({ member, name }) => [member, name])).toEqual([
-      ['a1', 'Nadia'],
-      ['m2', 'Karim'],
-    ]);
   });
 });

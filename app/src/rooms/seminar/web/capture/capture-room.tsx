@@ -1,28 +1,29 @@
 // The desk: status in sight, one activity at a time, through its method's own forms (S16, R085).
 import { getCurrentStep, type SeminarState } from '@trame/core/seminar';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, EmptyState, Notice, Page, Select, Skeleton } from '../../../../design/index.js';
 import { useTitle } from '../../../../platform/web/index.js';
-import type { Attendee } from '../../contract.js';
-import { createShelf } from '../participant/room/shelf.js';
+import { useFace } from '../columns.js';
+import { HandOverNotice } from '../hand-over/index.js';
 import {
-  type CaptureMethodProps,
+  LostFace,
   type OrganiserPlace,
   type OrganiserRoom,
   type RoomScreenProps,
   readActivity,
+  useDesk,
 } from '../room/index.js';
+import type { Guest } from '../roster.js';
 import styles from './capture.module.css';
-import { listPeople } from './people.js';
 import { StatusLine } from './status-line.js';
 import { useWords } from './words.js';
 
 export interface CaptureRoomProps extends RoomScreenProps, OrganiserPlace {
-  readonly attendees: readonly Attendee[];
+  readonly guests: readonly Guest[];
   readonly links: ReactNode;
 }
 
-export function CaptureRoom({ faces, useRoom, attendees, links, ...place }: CaptureRoomProps) {
+export function CaptureRoom({ faces, useRoom, guests, links, ...place }: CaptureRoomProps) {
   const room = useRoom(place);
   const words = useWords();
   const { state, status, me } = room.view;
@@ -45,9 +46,10 @@ export function CaptureRoom({ faces, useRoom, attendees, links, ...place }: Capt
     >
       <div className={styles.sheet}>
         <StatusLine view={room.view} />
+        <HandOverNotice room={room} state={state} place={place} />
         <Warnings room={room} state={state} />
         {mayWrite ? (
-          <Desk room={room} state={state} faces={faces} attendees={attendees} place={place.room} />
+          <Desk room={room} state={state} faces={faces} guests={guests} place={place.room} />
         ) : (
           <Notice tone="warning" title={words.readOnlyTitle}>
             {words.readOnly}
@@ -86,7 +88,7 @@ function Warnings({ room, state }: { readonly room: OrganiserRoom; readonly stat
   );
 }
 
-interface DeskProps extends Pick<CaptureRoomProps, 'faces' | 'attendees'> {
+interface DeskProps extends Pick<CaptureRoomProps, 'faces' | 'guests'> {
   readonly room: OrganiserRoom;
   readonly state: SeminarState;
   /** Which room's drafts. */
@@ -127,16 +129,15 @@ function Desk(props: DeskProps) {
   );
 }
 
-function Activity({ room, state, faces, attendees, place, id }: DeskProps & { readonly id: string }) {
+function Activity({ room, state, faces, guests, place, id }: DeskProps & { readonly id: string }) {
   const words = useWords();
-  const drafts = useMemo(() => createShelf(place, `saisie.${id}`), [place, id]);
+  const drafts = useDesk({ room: place, kind: 'saisie' }, id);
   const step = state.settings.agenda.find((one) => one.id === id);
-  const given = step === undefined ? null : readActivity(room, step);
-  const Face = step?.method ? faces[step.method]?.capture : undefined;
+  const given = step === undefined ? null : readActivity(room, step, { drafts, guests });
+  const found = useFace(faces, step?.method ?? null);
+  if (found.kind === 'coming') return <Skeleton lines={5} />;
+  if (found.kind === 'lost') return <LostFace />;
+  const Face = found.kind === 'here' ? found.face.capture : undefined;
   if (given === null || Face === undefined) return <Notice>{words.noFace}</Notice>;
-  const people = listPeople(attendees, given.people);
-  const namePerson: CaptureMethodProps['namePerson'] = (person) =>
-    given.namePerson(person) ??
-    ('id' in person ? (people.find(({ member }) => member === person.id)?.name ?? null) : null);
-  return <Face {...given} people={people} namePerson={namePerson} drafts={drafts} />;
+  return <Face {...given} />;
 }

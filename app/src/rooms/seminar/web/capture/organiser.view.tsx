@@ -28,7 +28,7 @@ export function OrganiserCapture(props: RoomScreenProps) {
       space={place.space}
       room={roomId}
       as="account"
-      attendees={list?.attendees ?? []}
+      guests={list?.attendees ?? []}
       links={
         <nav className={styles.links} aria-label={title}>
           <Link href={`${sheet}/console`}>{words.toConsole}</Link>

@@ -9,7 +9,7 @@ export function SeatCapture(props: RoomScreenProps) {
   const room = useParam('room');
   return (
     <main className={styles.bare}>
-      <CaptureRoom {...props} space={space} room={room} as="seat" attendees={[]} links={null} />
+      <CaptureRoom {...props} space={space} room={room} as="seat" guests={[]} links={null} />
     </main>
   );
 }

@@ -11,20 +11,24 @@ const TICK_MS = 10_000;
 export function AgendaRail() {
   const words = useWords().agenda;
   const locale = useLocale();
-  const { state, seminar, room } = useConsole();
+  const { state, seminar, room, skew } = useConsole();
   const [isJumping, setJumping] = useState(false);
   useTick(TICK_MS);
   const { offset } = room.view;
   const now = instant(Math.round(Date.now() + offset));
-  const schedule = getSchedule(state, state.openedAt ?? readStart(seminar) ?? now, now);
+  const schedule = getSchedule(
+    state,
+    state.openedAt ?? (seminar === null ? null : readStart(seminar)) ?? now,
+    now,
+  );
   return (
     <aside className={styles.rail} aria-labelledby="deroule">
       <div className={styles.railHead}>
         <h2 id="deroule">{words.title}</h2>
         <span className={styles.soft}>
           {state.closedAt === null
-            ? formatSentence(words.end, { time: formatTime(schedule.endAt - offset, locale) })
-            : formatSentence(words.closed, { time: formatTime(state.closedAt - offset, locale) })}
+            ? formatSentence(words.end, { time: formatTime(schedule.endAt - skew, locale) })
+            : formatSentence(words.closed, { time: formatTime(state.closedAt - skew, locale) })}
         </span>
       </div>
       <ol className={styles.steps}>
@@ -58,7 +62,7 @@ interface LineProps {
 function Line({ line, isJumping, onGone }: LineProps) {
   const words = useWords().agenda;
   const locale = useLocale();
-  const { order, room } = useConsole();
+  const { order, skew } = useConsole();
   const { step, status, startAt } = line;
   const isCurrent = status === 'current';
   const go = () => {
@@ -67,7 +71,7 @@ function Line({ line, isJumping, onGone }: LineProps) {
   };
   return (
     <li className={styles.step} data-status={status} aria-current={isCurrent ? 'step' : undefined}>
-      <span className={styles.stepTime}>{formatTime(startAt - room.view.offset, locale)}</span>
+      <span className={styles.stepTime}>{formatTime(startAt - skew, locale)}</span>
       <span className={styles.stepName}>
         {step.title}
         <span className={styles.stepFacts}>

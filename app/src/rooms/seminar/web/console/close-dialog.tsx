@@ -5,16 +5,17 @@ import { closeSeminar } from '../../contract.js';
 import { useConsole, useWords } from './context.js';
 
 export interface CloseDialogProps {
+  readonly seminar: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-export function CloseDialog({ isOpen, onClose }: CloseDialogProps) {
+export function CloseDialog({ seminar, isOpen, onClose }: CloseDialogProps) {
   const { room: words, now, people } = useWords();
-  const { space, seminar, room } = useConsole();
+  const { space, room } = useConsole();
   const close = useChange(closeSeminar);
   const press = () =>
-    close.run({ params: { space, seminar: seminar.id } }).then(
+    close.run({ params: { space, seminar } }).then(
       () => onClose(),
       () => undefined,
     );

@@ -2,7 +2,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { minutes } from '@trame/core/kernel';
-import { getCurrentStep } from '@trame/core/seminar';
+import { getCurrentStep, listCarriedInto } from '@trame/core/seminar';
+import type { Command } from '@trame/core/workshop';
 import { describe, expect, it } from 'vitest';
 import { showScreen } from '../../../../../test/screen.js';
 import { createSteps } from '../participant/testing/agenda.js';
@@ -188,5 +189,28 @@ describe('la console d’animation (S13)', () => {
       await turn(user, tab);
       expect(await shown.findFaults()).toEqual([]);
     }
+  });
+});
+
+describe('d’une activité du jour à l’autre [R056]', () => {
+  it('reprend les phrases choisies, sans rien retaper, et ne les propose plus', async () => {
+    const { room, order, user, press } = await open();
+    const tell = (command: Command) => order({ type: 'activity', activity: 'forum', command });
+    order({ type: 'open' });
+    order({ type: 'start-step', step: 'forum' });
+    tell({ type: 'set-theme', theme: 'Loger' } as Command);
+    tell({ type: 'answer-preflight', answerAlreadyKnown: 'no', confirmed: false } as Command);
+    tell({ type: 'open-marketplace' });
+    expect(screen.queryByRole('button', { name: /à reprendre ici/ })).toBeNull();
+    for (const text of ['Pas de bus', 'Loyers hauts']) {
+      tell({ type: 'add-card', kind: 'challenge', text } as Command);
+    }
+    await press(/^2\sphrases d’aujourd’hui à reprendre ici/);
+    await user.click(screen.getByRole('checkbox', { name: /Pas de bus/ }));
+    await press('Reprendre ces phrases');
+    expect(listCarriedInto(room.getState(), 'forum')).toMatchObject([
+      { kind: 'challenge', text: 'Pas de bus', source: { seminar: sheet.id, activity: 'forum' } },
+    ]);
+    expect(await screen.findByRole('button', { name: /^1\sphrase d’aujourd’hui/ })).toBeDefined();
   });
 });

@@ -2,8 +2,9 @@
 import type { SeminarCommand } from '@trame/core/seminar';
 import { useState } from 'react';
 import { EmptyState, Link, Notice, Page, Skeleton } from '../../../../design/index.js';
-import { useData, useParam, useSpace, useTitle } from '../../../../platform/web/index.js';
-import { getSeminar, type SeminarSheet } from '../../contract.js';
+import { useData, useOptionalData, useParam, useSpace, useTitle } from '../../../../platform/web/index.js';
+import { getSeminar, listAttendees, type SeminarSheet } from '../../contract.js';
+import { HandOverNotice } from '../hand-over/index.js';
 import type { RoomScreenProps } from '../room/index.js';
 import { AgendaRail } from './agenda-rail.js';
 import { CloseDialog } from './close-dialog.js';
@@ -12,9 +13,9 @@ import { ConsoleProvider, useWords } from './context.js';
 import { Line } from './line.js';
 import { Now } from './now.js';
 import { Refusals } from './refusals.js';
-import { Tools } from './tools.js';
+import { Tools } from './tool/tools.js';
 
-export function ConsoleScreen({ faces, useRoom }: RoomScreenProps) {
+export function ConsoleScreen(props: RoomScreenProps) {
   const words = useWords();
   const space = useParam('space');
   const entry = useSpace();
@@ -46,21 +47,24 @@ export function ConsoleScreen({ faces, useRoom }: RoomScreenProps) {
         </>
       }
     >
-      <Console space={space} seminar={seminar} roomId={seminar.roomId} faces={faces} useRoom={useRoom} />
+      <Console {...props} space={space} seminar={seminar} roomId={seminar.roomId} />
     </Page>
   );
 }
 
 interface ConsoleProps extends RoomScreenProps {
   readonly space: string;
-  readonly seminar: SeminarSheet;
+  readonly seminar: SeminarSheet | null;
   readonly roomId: string;
 }
 
 /** The room once its line is opened. */
 export function Console({ space, seminar, roomId, faces, useRoom }: ConsoleProps) {
   const words = useWords();
-  const room = useRoom({ space, room: roomId, as: 'account' });
+  const place = { space, room: roomId, as: seminar === null ? 'seat' : 'account' } as const;
+  const room = useRoom(place);
+  const asked = { params: { space, seminar: seminar?.id ?? '' } };
+  const list = useOptionalData(listAttendees, asked, seminar !== null);
   const [closing, setClosing] = useState(false);
   const { state, me } = room.view;
   const order = (command: SeminarCommand) => room.hand.send({ ...command });
@@ -71,9 +75,24 @@ export function Console({ space, seminar, roomId, faces, useRoom }: ConsoleProps
         <Skeleton lines={6} />
       ) : (
         <ConsoleProvider
-          value={{ space, seminar, roomId, room, state, faces, order, askClosing: () => setClosing(true) }}
+          value={{
+            space,
+            seminar,
+            roomId,
+            room,
+            state,
+            faces,
+            guests: list?.attendees ?? [],
+            skew: room.view.offset,
+            order,
+            askClosing: () => (seminar === null ? order({ type: 'close' }) : setClosing(true)),
+          }}
         >
-          {me !== null && me.role !== 'facilitator' && <Notice tone="warning">{words.notYours}</Notice>}
+          {seminar === null && <h1>{state.settings.title}</h1>}
+          {me !== null && me.role !== 'facilitator' && place.as === 'seat' && (
+            <Notice tone="warning">{words.notYours}</Notice>
+          )}
+          <HandOverNotice room={room} state={state} place={place} />
           <Refusals />
           <div className={styles.layout}>
             <div className={styles.main}>
@@ -82,7 +101,9 @@ export function Console({ space, seminar, roomId, faces, useRoom }: ConsoleProps
             </div>
             <AgendaRail />
           </div>
-          <CloseDialog isOpen={closing} onClose={() => setClosing(false)} />
+          {seminar !== null && (
+            <CloseDialog seminar={seminar.id} isOpen={closing} onClose={() => setClosing(false)} />
+          )}
         </ConsoleProvider>
       )}
     </div>

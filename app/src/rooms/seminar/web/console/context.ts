@@ -4,17 +4,23 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { useCopy } from '../../../../platform/web/index.js';
 import type { SeminarSheet } from '../../contract.js';
 import type { OrganiserFaces, OrganiserRoom } from '../room/index.js';
+import type { Guest } from '../roster.js';
 import { copy as en } from './copy.en.js';
 import { type Copy, copy as fr } from './copy.fr.js';
 
 /** The console's surroundings; the state is there, or the console is not shown. */
 export interface ConsoleParts {
   readonly space: string;
-  readonly seminar: SeminarSheet;
+  /** The sheet; null on a seat without an account, which knows its room and no seminar. */
+  readonly seminar: SeminarSheet | null;
   readonly roomId: string;
   readonly room: OrganiserRoom;
   readonly state: SeminarState;
   readonly faces: OrganiserFaces;
+  /** The attendance list, once read; empty where the reader may not see it. */
+  readonly guests: readonly Guest[];
+  /** What to take off an instant of the room to read it on this machine's clock; 0 when the room's own hour is shown. */
+  readonly skew: number;
   readonly order: (command: SeminarCommand) => string;
   /** Asks before closing: the one dialog, wherever the wish comes from. */
   readonly askClosing: () => void;

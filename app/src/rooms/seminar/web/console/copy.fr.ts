@@ -4,7 +4,8 @@ export const copy = {
   notOpen: 'La salle n’est pas encore ouverte',
   notOpenText: 'Ouvrez-la depuis la préparation du séminaire\u202f: son code et son déroulé arriveront ici.',
   toPreparation: 'Aller à la préparation',
-  notYours: 'Votre place dans cette salle ne permet pas de l’animer. Demandez un accès d’animateur.',
+  notYours:
+    'Votre place dans cette salle ne permet pas de l’animer. La personne qui anime peut vous la confier.',
   openScreen: 'Ouvrir l’écran de salle',
   openCapture: 'Saisie express',
   outdated: 'Cette page est plus ancienne que le serveur',
@@ -46,6 +47,7 @@ export const copy = {
     booklet: 'Ouvrir le livret',
     reopen: 'Rouvrir aux participants',
     close: 'Clore le séminaire',
+    peek: 'Préparer la suite\u202f: {title}',
     extended: '{minutes} min par rapport au prévu',
   },
   agenda: {
@@ -65,16 +67,57 @@ export const copy = {
   tabs: {
     label: 'Outils de l’animation',
     activity: 'Activité',
+    track: 'Suivi',
     projector: 'Écran de salle',
     door: 'Entrée',
     people: 'Personnes ({count})',
     room: 'La salle',
+  },
+  time: {
+    late: 'Fin prévue à {time}, soit {count} de trop, si rien ne change.',
+    early: 'Fin prévue à {time}, soit {count} d’avance, si rien ne change.',
+    exact: 'Fin prévue à {time}, à l’heure, si rien ne change.',
+  },
+  signal: {
+    soon: 'Plus que deux minutes',
+    end: 'Le temps de l’étape est écoulé',
+    over: 'Cinq minutes de dépassement, ou plus',
+    sounds:
+      'Sons sur cet appareil\u202f: une cloche à deux minutes, deux à la fin, trois graves au dépassement',
+  },
+  track: {
+    lead: 'Pour vous seulement\u202f: rien de ceci n’est montré à la salle. On demande un compte rendu de vive voix, jamais au mur.',
+    none: 'Aucun groupe au travail',
+    noneText:
+      'Les groupes apparaissent ici dès qu’une activité en forme, plusieurs activités côte à côte s’il le faut.',
+    groups: { one: 'groupe', many: 'groupes' },
+    working: '{count} au travail',
+    received: { one: 'compte rendu reçu', many: 'comptes rendus reçus' },
+    missing: { one: 'manquant', many: 'manquants' },
+    round: 'temps {round}',
+    notBegun: 'pas encore commencée',
+    people: { one: 'personne', many: 'personnes' },
+    left: { one: 'phrase laissée', many: 'phrases laissées' },
+    statuses: { waiting: 'attend', working: 'au travail', done: 'a fini' },
+    reports: { missing: 'compte rendu attendu', received: 'compte rendu reçu' },
+    roles: { host: 'Hôte', scribe: 'Scribe', pitcher: 'Porte-parole', timekeeper: 'Gardien du temps' },
+    toFind: 'à trouver',
+    noName: 'sans nom',
   },
   activity: {
     choose: 'Activité affichée',
     none: 'Aucune activité dans ce déroulé',
     noneText: 'Les étapes sans méthode n’ont rien à conduire ici.',
     unknown: 'La méthode de cette étape n’a pas d’écran sur ce serveur.',
+  },
+  carry: {
+    open: {
+      one: 'phrase d’aujourd’hui à reprendre ici',
+      many: 'phrases d’aujourd’hui à reprendre ici',
+    },
+    title: 'Reprendre ici ce que la salle a écrit aujourd’hui',
+    send: 'Reprendre ces phrases',
+    cancel: 'Annuler',
   },
   projector: {
     lead: 'Choisissez ce que la salle voit. Le changement est immédiat.',
@@ -85,6 +128,7 @@ export const copy = {
     general: 'Pour toute la salle',
     shown: 'à l’écran',
     whole: 'Vue d’ensemble',
+    boards: 'Groupe par groupe, puis le mur',
   },
   door: {
     code: 'Code de la salle',

@@ -6,6 +6,8 @@ import { Button, formatMinutes, formatSentence, Link, Timer } from '../../../../
 import { readStepClock } from '../participant/room/clock.js';
 import styles from './console.module.css';
 import { useConsole, useTick, useWords } from './context.js';
+import { Signals, useSoundWish, useStepSignals } from './signals.js';
+import { TimeTruth } from './time-truth.js';
 
 const SETTLE_MS = 1200;
 
@@ -19,11 +21,14 @@ export function getNextStep(state: SeminarState) {
 export function Now() {
   const words = useWords().now;
   const { state } = useConsole();
+  const [isSounding, setSounding] = useSoundWish();
+  const signals = useStepSignals(isSounding);
   return (
-    <section className={styles.now} aria-label={words.title}>
+    <section className={styles.now} aria-label={words.title} data-signal={signals.urgency}>
       {state.phase === 'lobby' && <Lobby />}
       {state.phase === 'running' && <Running />}
       {state.phase === 'closed' && <Over />}
+      {state.phase === 'running' && <Signals {...signals} isSounding={isSounding} onSounding={setSounding} />}
     </section>
   );
 }
@@ -62,6 +67,8 @@ function Running() {
   const words = useWords().now;
   const { state, room } = useConsole();
   useTick(1000);
+  // Whoever handed the room over sees where it stands, with nothing to press.
+  const isMine = room.view.me?.role === 'facilitator';
   const step = getCurrentStep(state);
   const next = getNextStep(state);
   const clock = readStepClock(state, { now: Date.now(), offset: room.view.offset });
@@ -78,11 +85,30 @@ function Running() {
           </div>
         )}
       </Head>
-      <div className={styles.orders}>
-        <Forward />
-        {step !== null && <StepOrders step={step.id} />}
-      </div>
+      <TimeTruth />
+      {isMine && (
+        <div className={styles.orders}>
+          <Forward />
+          {step !== null && <StepOrders step={step.id} />}
+        </div>
+      )}
+      <Peek next={next} />
     </>
+  );
+}
+
+/** What to have ready before the next step: who holds it, what goes on the tables. */
+function Peek({ next }: { readonly next: ReturnType<typeof getNextStep> }) {
+  const words = useWords();
+  if (next === null || (next.role === null && next.materials.length === 0)) return null;
+  const role = next.role === null ? null : formatSentence(words.agenda.tasks, { role: next.role });
+  const list = next.materials.join(', ');
+  return (
+    <details>
+      <summary>{formatSentence(words.now.peek, { title: next.title })}</summary>
+      {role !== null && <p>{role}</p>}
+      {list !== '' && <p>{formatSentence(words.agenda.materials, { list })}</p>}
+    </details>
   );
 }
 
@@ -150,9 +176,15 @@ function Over() {
         {null}
       </Head>
       <div className={styles.orders}>
-        <Link href={`/api/spaces/${space}/seminars/${seminar.id}/booklet.pdf`} target="_blank" look="primary">
-          {words.booklet}
-        </Link>
+        {seminar !== null && (
+          <Link
+            href={`/api/spaces/${space}/seminars/${seminar.id}/booklet.pdf`}
+            target="_blank"
+            look="primary"
+          >
+            {words.booklet}
+          </Link>
+        )}
         <Button size="small" kind="quiet" onPress={() => order({ type: 'reopen' })}>
           {words.reopen}
         </Button>

@@ -14,6 +14,9 @@ describe('les adresses', () => {
     ['/rejoindre', '', { kind: 'join' }],
     ['/r', '#jeton', { kind: 'arrival', token: 'jeton' }],
     ['/r', '', { kind: 'join' }],
+    ['/b', '#badge', { kind: 'badge', token: 'badge' }],
+    ['/b', '', { kind: 'join' }],
+    ['/f', '#reference', { kind: 'sheet', reference: 'reference' }],
     ['/salle/nimporte/quoi', '', { kind: 'join' }],
     ['/', '', { kind: 'join' }],
   ])('%s%s', (path, hash, address) => {

@@ -1,17 +1,23 @@
-// The phones' application: three addresses, no router.
+// The phones' application: a few addresses, no router.
 import { useCallback, useEffect, useState } from 'react';
 import { LocaleRoot } from '../../../../platform/web/locale.js';
+import type { PhoneFace } from '../../../workshop/web/participant/index.js';
+import type { FaceStore } from '../columns.js';
 import { type Address, formatRoomPath, parseAddress } from './address.js';
+import { Later } from './aside/later.js';
 import { ArrivalPage } from './join/arrival-page.js';
 import { JoinPage } from './join/join-page.js';
 import { type RoomPlace, recordLastRoom } from './join/last-room.js';
-import type { MethodFaces } from './room/method-face.js';
 import { RoomPage, type UseRoom } from './room/room-page.js';
 
 export interface ParticipantAppProps {
-  readonly faces: MethodFaces;
+  readonly faces: FaceStore<PhoneFace>;
   readonly useRoom: UseRoom;
 }
+
+const loadBadgePage = () => import('./badge/badge-page.js').then(({ BadgePage }) => BadgePage);
+
+const loadSheetPage = () => import('./sheet/sheet-page.js').then(({ SheetPage }) => SheetPage);
 
 function readAddress(): Address {
   return parseAddress(location.pathname, location.hash);
@@ -42,6 +48,12 @@ export function ParticipantApp({ faces, useRoom }: ParticipantAppProps) {
     <LocaleRoot>
       {address.kind === 'join' && <JoinPage onJoined={enter} />}
       {address.kind === 'arrival' && <ArrivalPage token={address.token} onJoined={enter} onCode={toDoor} />}
+      {address.kind === 'badge' && (
+        <Later load={loadBadgePage} props={{ token: address.token, onJoined: enter, onCode: toDoor }} />
+      )}
+      {address.kind === 'sheet' && (
+        <Later load={loadSheetPage} props={{ reference: address.reference, onRoom: enter, onCode: toDoor }} />
+      )}
       {address.kind === 'room' && (
         <RoomPage
           key={`${address.space} ${address.room}`}

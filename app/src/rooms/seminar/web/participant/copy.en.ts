@@ -51,6 +51,8 @@ export const copy: Copy = {
     done: 'done',
     again: 'Read “{title}” again',
     unknownMethod: 'This activity is followed in the room, on the screen.',
+    lostTitle: 'The activity has not arrived yet',
+    lost: 'The network is slow or cut: this phone asks for it again by itself. If it lasts, reload the page; what you wrote is kept.',
     observer: 'You are observing: everything can be read, nothing is written from this phone.',
     closedTitle: 'Thank you for coming',
     closed:
@@ -62,6 +64,17 @@ export const copy: Copy = {
     staleTitle: 'A new version has arrived',
     stale: 'Reload the page: what waits to be sent is kept.',
     reload: 'Reload',
+  },
+  handOver: {
+    someone: 'Whoever facilitates',
+    title: '{name} hands the facilitation over to you',
+    stays: 'You will facilitate together.',
+    leaves: 'You will go on from here; {name} will be a scribe.',
+    accept: 'Take the facilitation',
+    decline: 'No thank you',
+    unreachable: 'The server does not answer: try again in a moment.',
+    yours: 'You are running this room',
+    toConsole: 'Open the console',
   },
   name: {
     ask: 'What shall we call you today?',

@@ -51,6 +51,8 @@ export const copy = {
     done: 'terminé',
     again: 'Relire «\u00a0{title}\u00a0»',
     unknownMethod: 'Cette activité se suit dans la salle, sur l’écran.',
+    lostTitle: 'L’activité n’est pas encore arrivée',
+    lost: 'Le réseau est lent ou coupé\u202f: ce téléphone la redemande tout seul. Si cela dure, rechargez la page\u202f; ce que vous avez écrit est gardé.',
     observer: 'Vous observez\u202f: tout se lit, rien ne s’écrit depuis ce téléphone.',
     closedTitle: 'Merci d’être venus',
     closed:
@@ -62,6 +64,17 @@ export const copy = {
     staleTitle: 'Une nouvelle version est arrivée',
     stale: 'Rechargez la page\u202f: ce qui attend d’être envoyé est gardé.',
     reload: 'Recharger',
+  },
+  handOver: {
+    someone: 'La personne qui anime',
+    title: '{name} vous confie l’animation',
+    stays: 'Vous animerez à deux.',
+    leaves: 'Vous prendrez la suite\u202f; {name} deviendra scribe.',
+    accept: 'Prendre l’animation',
+    decline: 'Non merci',
+    unreachable: 'Le serveur ne répond pas\u202f: réessayez dans un instant.',
+    yours: 'Vous animez cette salle',
+    toConsole: 'Ouvrir la console',
   },
   name: {
     ask: 'Comment vous appeler aujourd’hui\u202f?',

@@ -10,24 +10,10 @@ import {
 } from '../../../../design/index.js';
 import { useCopy } from '../../../../platform/web/index.js';
 import type { SeminarSheet } from '../../contract.js';
+import { formatDayMinutes, readClock } from '../agenda/draft/draft.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './prepare.module.css';
-
-/** Times of the day are counted from midnight, without a time zone: a hall has only one. */
-const midnight = 0;
-
-/** `'13:30'` → 810. */
-export function parseClock(clock: string): number {
-  const [hours = 0, rest = 0] = clock.split(':').map(Number);
-  return hours * 60 + rest;
-}
-
-/** 810 → « 13:30 ». Past midnight the day starts again. */
-export function formatDayMinutes(count: number): string {
-  const inDay = Math.round(count) % (24 * 60);
-  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
-}
 
 interface Line {
   readonly step: SeminarSheet['agenda'][number];
@@ -38,7 +24,8 @@ function listLines(seminar: SeminarSheet): readonly Line[] {
   const { startsAt } = seminar;
   const agenda = seminar.agenda.map((step) => ({ ...step, minutes: minutes(step.minutes) }));
   if (startsAt === null) return agenda.map((step) => ({ step, at: null }));
-  const start = instant(midnight + parseClock(startsAt) * 60_000);
+  // Counted from midnight, without a time zone: a hall has only one.
+  const start = instant((readClock(startsAt) ?? 0) * 60_000);
   return computeTimes(agenda, start).map(({ step, startAt }, index) => ({
     step: agenda[index] ?? step,
     at: formatDayMinutes(startAt / 60_000),
@@ -80,7 +67,7 @@ export function AgendaTable({ seminar }: { readonly seminar: SeminarSheet }) {
       ? formatSentence(copy.totalOnly, { total: formatMinutes(total) })
       : formatSentence(copy.total, {
           total: formatMinutes(total),
-          end: formatDayMinutes(parseClock(seminar.startsAt) + total),
+          end: formatDayMinutes((readClock(seminar.startsAt) ?? 0) + total),
         });
   return (
     <>

@@ -25,14 +25,22 @@ const sheet: SeminarSheet = {
   version: 3,
   agenda: [],
   endsAt: null,
+  endsBy: null,
   roomId: null,
   openedAt: null,
   closedAt: null,
+  harvestShared: false,
   attendance: { invited: 3, present: 1 },
   methods: [],
 };
 
-const nobody = { organisationId: null, organisationName: null, family: null, memberId: null };
+const nobody = {
+  organisationId: null,
+  organisationName: null,
+  family: null,
+  memberId: null,
+  personId: '00000000-0000-4000-8000-000000000009',
+};
 const ana: Attendee = {
   ...nobody,
   id: ids.yard,

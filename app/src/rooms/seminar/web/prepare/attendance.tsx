@@ -7,6 +7,7 @@ import {
   DataTable,
   EmptyState,
   formatSentence,
+  Link,
   Section,
   TextField,
   useAnnounce,
@@ -19,6 +20,9 @@ import {
   type SeminarSheet,
   updateAttendee,
 } from '../../contract.js';
+import { BadgeGesture } from '../print/badge-gesture.js';
+import { copy as printEn } from '../print/copy.en.js';
+import { copy as printFr } from '../print/copy.fr.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import { FamilyField, useFamilyNames } from './family-field.js';
@@ -62,6 +66,7 @@ function PresenceButtons(props: AttendanceProps & { readonly attendee: Attendee 
 
 function useColumns(props: AttendanceProps): readonly Column<Attendee>[] {
   const copy = useCopy({ fr, en });
+  const print = useCopy({ fr: printFr, en: printEn });
   const nameFamily = useFamilyNames();
   return [
     { id: 'person', label: copy.person, render: (one) => one.displayName, sortBy: (one) => one.displayName },
@@ -77,6 +82,11 @@ function useColumns(props: AttendanceProps): readonly Column<Attendee>[] {
       id: 'printable',
       label: copy.printable,
       render: (one) => (one.consentToPrint ? copy.agreed : copy.notAgreed),
+    },
+    {
+      id: 'badge',
+      label: print.badge,
+      render: (one) => <BadgeGesture space={props.space} seminar={props.seminar.id} attendee={one} />,
     },
   ];
 }
@@ -145,6 +155,7 @@ export function Attendance(props: AttendanceProps) {
   const copy = useCopy({ fr, en });
   const { attendees } = useData(listAttendees, { params: { space: props.space, seminar: props.seminar.id } });
   const columns = useColumns(props);
+  const print = useCopy({ fr: printFr, en: printEn });
   const lead = formatSentence(copy.attendanceLead, {
     present: attendees.filter((one) => one.presence === 'present').length,
     invited: attendees.length,
@@ -152,6 +163,11 @@ export function Attendance(props: AttendanceProps) {
   });
   return (
     <Section title={copy.attendance} lead={lead}>
+      <p>
+        <Link href={`/espaces/${props.space}/seminaires/${props.seminar.id}/accueil`}>{print.reception}</Link>
+        {' · '}
+        <Link href={`/espaces/${props.space}/personnes`}>{print.persons}</Link>
+      </p>
       {attendees.length === 0 ? (
         <EmptyState title={copy.noPerson}>{copy.noPersonText}</EmptyState>
       ) : (

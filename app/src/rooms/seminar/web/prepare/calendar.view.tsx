@@ -16,6 +16,11 @@ import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import { formatNumbering, getRunningSpace } from './words.js';
 
+/** The number and the title, unless the title is only the number said again. */
+function nameSeminar(number: string, title: string): string {
+  return title.toLowerCase().includes(number.toLowerCase()) ? title : `${number} — ${title}`;
+}
+
 function useColumns(fabrique: string): readonly Column<SeminarCard>[] {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
@@ -25,7 +30,7 @@ function useColumns(fabrique: string): readonly Column<SeminarCard>[] {
       label: copy.seminar,
       render: (seminar) => (
         <Link href={`/espaces/${getRunningSpace(seminar, fabrique)}/seminaires/${seminar.id}`}>
-          {`${formatNumbering(seminar, copy)} — ${seminar.title}`}
+          {nameSeminar(formatNumbering(seminar, copy), seminar.title)}
         </Link>
       ),
     },

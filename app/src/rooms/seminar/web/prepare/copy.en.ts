@@ -2,6 +2,12 @@
 import type { Copy } from './copy.fr.js';
 
 export const copy: Copy = {
+  brought: {
+    title: 'Brought to this seminar',
+    lead: 'What the diagnosis and the library of situations brought, and where it comes from.',
+    inStep: 'In the step',
+    toPrepare: 'To be prepared: no step holds it yet',
+  },
   calendar: 'Seminars',
   calendarLead:
     'Four local seminars in each territory, one per phase, and three that bring the territories together.',
@@ -42,13 +48,22 @@ export const copy: Copy = {
   kinds: { plenary: 'plenary', method: 'workshop', break: 'break', free: 'free time' },
   papers: 'Papers',
   papersLead: 'Everything exists on paper too, in black and white: a network failure stops nothing.',
-  printPapers: 'Forms, slips and grid (PDF)',
   printBooklet: 'Booklet of the day (PDF)',
+  wordBooklet: 'The day’s booklet, to complete (Word)',
+  photos: 'Photographs of the seminar',
+  shared: 'Let the territories read the harvest',
+  sharing: 'Sharing',
+  sharedLead:
+    'The territories of the Fabrique will be able to take up in their own seminars the sentences harvested here, with the name of their group. Attendance, photographs and the log of the room are not shared.',
+  sharedNow: 'The territories can read the harvest.',
+  unsharedNow: 'The territories can no longer read the harvest.',
   openRoom: 'Open the seminar',
   openRoomLead: 'Opening makes the room and its code. The agenda is then run from the console.',
   toConsole: 'Go to the console',
   closedLead: 'This seminar is closed. Its harvest is kept and its booklet can still be printed.',
-  edit: 'Edit the preparation',
+  edit: 'Change date and place',
+  editAgenda: 'Write the agenda',
+  readAgenda: 'Read the agenda',
   editTitle: 'Prepare the seminar',
   save: 'Save',
   saved: 'Preparation saved.',
@@ -59,7 +74,6 @@ export const copy: Copy = {
   startField: 'Start time',
   startHint: 'For example 13:30.',
   placeField: 'Name of the place',
-  minutesOf: 'Length of “{step}”, in minutes',
   attendance: 'Attendance',
   attendanceLead: '{present} present out of {invited} expected, {families} families of actors.',
   attendanceCaption: 'People expected and present',

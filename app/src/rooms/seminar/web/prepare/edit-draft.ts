@@ -1,7 +1,7 @@
 // What is typed while a seminar is prepared, and the edit it makes.
 import type { SeminarEdit, SeminarSheet } from '../../contract.js';
 
-/** The form as typed: texts only, so that a half-typed number is never lost. */
+/** The form as typed: texts only. */
 export interface Draft {
   readonly title: string;
   readonly date: string;
@@ -9,7 +9,6 @@ export interface Draft {
   readonly placeName: string;
   readonly host: string;
   readonly access: string;
-  readonly agenda: readonly { readonly id: string; readonly title: string; readonly typedMinutes: string }[];
 }
 
 export function createDraft(seminar: SeminarSheet): Draft {
@@ -20,7 +19,6 @@ export function createDraft(seminar: SeminarSheet): Draft {
     placeName: seminar.place.name ?? '',
     host: seminar.place.host ?? '',
     access: seminar.place.access ?? '',
-    agenda: seminar.agenda.map(({ id, title, minutes }) => ({ id, title, typedMinutes: String(minutes) })),
   };
 }
 
@@ -28,9 +26,8 @@ function parseText(typed: string): string | null {
   return typed.trim() === '' ? null : typed.trim();
 }
 
-/** The edit over the sheet that was last read; a length that is not a whole number keeps the old one. */
+/** The edit over the sheet that was last read; the agenda has its own editor and stays as it is. */
 export function parseDraft(draft: Draft, base: SeminarSheet): SeminarEdit {
-  const typed = new Map(draft.agenda.map((step) => [step.id, step.typedMinutes.trim()]));
   return {
     version: base.version,
     title: draft.title,
@@ -44,9 +41,6 @@ export function parseDraft(draft: Draft, base: SeminarSheet): SeminarEdit {
       access: parseText(draft.access),
     },
     note: base.note,
-    agenda: base.agenda.map((step) => {
-      const minutes = typed.get(step.id) ?? '';
-      return /^\d{1,3}$/.test(minutes) ? { ...step, minutes: Number(minutes) } : step;
-    }),
+    agenda: base.agenda,
   };
 }

@@ -1,14 +1,6 @@
-// The edition of a seminar's preparation: date, place, lengths; a concurrent change is shown, never overwritten.
+// The edition of a seminar's preparation: date and place; a concurrent change is shown, never overwritten.
 import { useState } from 'react';
-import {
-  Button,
-  formatSentence,
-  Link,
-  Page,
-  TextArea,
-  TextField,
-  useAnnounce,
-} from '../../../../design/index.js';
+import { Button, Link, Page, TextArea, TextField, useAnnounce } from '../../../../design/index.js';
 import {
   callRoute,
   ProblemNotice,
@@ -65,19 +57,6 @@ function Fields({ draft, onChange }: FieldsProps) {
         onChange={(access) => onChange({ access })}
         rows={2}
       />
-      {draft.agenda.map((step, index) => (
-        <TextField
-          key={step.id}
-          inputMode="numeric"
-          label={formatSentence(copy.minutesOf, { step: step.title })}
-          value={step.typedMinutes}
-          onChange={(typedMinutes) =>
-            onChange({
-              agenda: draft.agenda.map((one, at) => (at === index ? { ...one, typedMinutes } : one)),
-            })
-          }
-        />
-      ))}
     </>
   );
 }

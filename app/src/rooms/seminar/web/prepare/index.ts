@@ -1,7 +1,9 @@
 // The screens of a seminar before and after the day: calendar, preparation, edition.
 import type { Screen } from '../../../../platform/web/index.js';
+import { screens as galleryScreens } from '../photo/gallery/index.js';
 
 export const screens: readonly Screen[] = [
+  ...galleryScreens,
   {
     path: '/espaces/$space/seminaires',
     title: { fr: 'Séminaires', en: 'Seminars' },

@@ -2,6 +2,7 @@
 import { Link, Section } from '../../../../design/index.js';
 import { useCopy } from '../../../../platform/web/index.js';
 import type { SeminarSheet } from '../../contract.js';
+import { PaperChoice } from '../print/paper-choice.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './prepare.module.css';
@@ -16,19 +17,24 @@ export function Papers({ seminar, space, mayRun }: PapersProps) {
   const copy = useCopy({ fr, en });
   const base = `/api/spaces/${space}/seminars/${seminar.id}`;
   const hasBooklet = mayRun ? seminar.roomId !== null : seminar.status === 'closed';
-  const hasSheets = mayRun && seminar.agenda.some((step) => step.method !== null);
-  if (!hasBooklet && !hasSheets) return null;
+  if (!hasBooklet && !mayRun) return null;
   return (
     <Section title={copy.papers} lead={copy.papersLead}>
+      {mayRun && <PaperChoice space={space} seminar={seminar.id} />}
       <p className={styles.actions}>
-        {hasSheets && (
-          <Link href={`${base}/paper.pdf`} target="_blank" look="plain">
-            {copy.printPapers}
-          </Link>
-        )}
         {hasBooklet && (
           <Link href={`${base}/booklet.pdf`} target="_blank" look="plain">
             {copy.printBooklet}
+          </Link>
+        )}
+        {hasBooklet && (
+          <Link href={`${base}/booklet.docx`} look="plain">
+            {copy.wordBooklet}
+          </Link>
+        )}
+        {mayRun && seminar.roomId !== null && (
+          <Link href={`/espaces/${space}/seminaires/${seminar.id}/photos`} look="plain">
+            {copy.photos}
           </Link>
         )}
       </p>

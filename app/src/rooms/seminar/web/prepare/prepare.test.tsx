@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ids } from '../../../../../test/invented-fabrique.js';
 import { type Answer, createProblem, showScreen } from '../../../../../test/screen.js';
 import type { SeminarCard, SeminarSheet } from '../../contract.js';
-import { formatDayMinutes, parseClock } from './agenda-table.js';
 import { createDraft, parseDraft } from './edit-draft.js';
 import { screens } from './index.js';
 
@@ -41,9 +40,11 @@ const sheet: SeminarSheet = {
   version: 3,
   agenda,
   endsAt: '15:35',
+  endsBy: null,
   roomId: null,
   openedAt: null,
   closedAt: null,
+  harvestShared: false,
   attendance: { invited: 0, present: 0 },
   methods: ['forum'],
 };
@@ -191,7 +192,7 @@ describe('la fiche d’un séminaire (S09)', () => {
     const link = await screen.findByRole('link', { name: 'Aller à la console' });
     expect(link.getAttribute('href')).toBe(`${at}/console`);
     expect(screen.queryByRole('button', { name: 'Ouvrir le séminaire' })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Modifier la préparation' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Modifier date et lieu' })).toBeNull();
   });
 
   it('dit qu’un séminaire est clos, et n’y ajoute plus personne', async () => {
@@ -211,15 +212,18 @@ describe('la fiche d’un séminaire (S09)', () => {
 });
 
 describe('les papiers d’un séminaire', () => {
-  const sheets = 'Fiches, bulletins et grille (PDF)';
+  const sheets = 'Tout imprimer (PDF)';
   const booklet = 'Livret du jour (PDF)';
 
-  it('offre les feuilles dès qu’un atelier en a, et le livret une fois la salle ouverte [R085]', async () => {
+  it('offre toutes les feuilles à qui anime, et le livret une fois la salle ouverte [R085]', async () => {
     showScreen({ screens, at, answers: answerSheet(opened) });
-    const link = await screen.findByRole('link', { name: /^Fiches, bulletins/ });
+    const link = await screen.findByRole('link', { name: /^Tout imprimer/ });
     expect(link.getAttribute('href')).toBe(`${one}/paper.pdf`);
-    expect(screen.getByRole('link', { name: /^Livret du jour/ }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: /^Livret du jour \(PDF\)/ }).getAttribute('href')).toBe(
       `${one}/booklet.pdf`,
+    );
+    expect(screen.getByRole('link', { name: 'Photos du séminaire' }).getAttribute('href')).toBe(
+      `${at}/photos`,
     );
   });
 
@@ -229,8 +233,8 @@ describe('les papiers d’un séminaire', () => {
     expect(screen.queryByText(booklet)).toBeNull();
   });
 
-  it('n’offre rien quand rien ne s’imprime', async () => {
-    showScreen({ screens, at, answers: answerSheet({ agenda: agenda.slice(0, 1) }) });
+  it('n’offre rien à qui n’anime pas avant la clôture', async () => {
+    showScreen({ screens, at, answers: answerSheet(), session: visitor });
     await screen.findByRole('heading', { level: 1, name: 'Forum ouvert' });
     expect(screen.queryByRole('heading', { name: 'Papiers' })).toBeNull();
   });
@@ -243,40 +247,64 @@ describe('les papiers d’un séminaire', () => {
   });
 });
 
+describe('le partage d’une récolte inter-sites', () => {
+  const box = { name: 'Donner la récolte à lire aux territoires' };
+  const closed = { ...opened, status: 'closed', kind: 'intersite', territoryId: null } as const;
+
+  it('est éteint au départ, se donne et se reprend, et le dit [R056]', async () => {
+    const answers = { ...answerSheet(closed), [`PUT ${one}/shared`]: { shared: true } };
+    const shown = showScreen({ screens, at, answers });
+    const checkbox = await screen.findByRole('checkbox', box);
+    expect(checkbox).toHaveProperty('checked', false);
+    expect(screen.getByText(/Les présences, les photos et le journal/)).toBeTruthy();
+    answers[`GET ${one}`] = { ...sheet, ...closed, harvestShared: true };
+    await userEvent.click(checkbox);
+    await screen.findByText(/^La récolte est donnée à lire aux territoires\./);
+    expect(checkbox).toHaveProperty('checked', true);
+    answers[`PUT ${one}/shared`] = { shared: false };
+    answers[`GET ${one}`] = { ...sheet, ...closed };
+    await userEvent.click(checkbox);
+    await screen.findByText(/^La récolte n’est plus donnée/);
+    expect(shown.sent.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
+      { shared: true },
+      { shared: false },
+    ]);
+  });
+
+  it('reste éteint quand le serveur refuse', async () => {
+    const answers = { ...answerSheet(closed), [`PUT ${one}/shared`]: createProblem(403, 'Pas vous.') };
+    showScreen({ screens, at, answers });
+    const checkbox = await screen.findByRole('checkbox', box);
+    await userEvent.click(checkbox);
+    expect((await screen.findByRole('alert')).textContent).toContain('Pas vous.');
+    expect(checkbox).toHaveProperty('checked', false);
+  });
+
+  it.each([
+    ['local', { ...opened, status: 'closed' }],
+    ['encore ouvert', { ...closed, status: 'open' }],
+  ] as const)('n’est pas offert pour un séminaire %s', async (_, changes) => {
+    showScreen({ screens, at, answers: answerSheet(changes) });
+    await screen.findByRole('heading', { level: 1, name: 'Forum ouvert' });
+    expect(screen.queryByRole('checkbox', box)).toBeNull();
+  });
+});
+
 describe('la modification de la préparation', () => {
   const put = `PUT ${one}`;
   const save = () => userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
   const show = (answer: Answer) =>
     showScreen({ screens, at: `${at}/modifier`, answers: { ...answerSheet(), [put]: answer } });
 
-  it('envoie ce qui est tapé, une date vide comme absente, et revient à la fiche', async () => {
+  it('envoie ce qui est tapé, une date vide comme absente, le conducteur tel quel, et revient à la fiche', async () => {
     const shown = show(sheet);
     await userEvent.clear(await screen.findByRole('textbox', { name: /^Date/ }));
-    const minutes = screen.getByRole('textbox', { name: 'Durée de «\u00a0Accueil\u00a0», en minutes' });
-    await userEvent.clear(minutes);
-    await userEvent.type(minutes, '25');
     expect(await shown.findFaults()).toEqual([]);
     await save();
     await waitFor(() => expect(shown.history.location.pathname).toBe(at));
     const sent = shown.sent.find((request) => request.method === 'PUT')?.body;
-    expect(sent).toMatchObject({
-      version: 3,
-      date: null,
-      startsAt: '13:30',
-      agenda: [{ minutes: 25 }, {}, {}],
-    });
-  });
-
-  it('garde une durée à moitié tapée à l’écran, et l’ancienne dans l’envoi [R049]', async () => {
-    const shown = show(createProblem(409, 'Quelqu’un a modifié la fiche.'));
-    const minutes = await screen.findByRole('textbox', { name: 'Durée de «\u00a0Forum\u00a0», en minutes' });
-    await userEvent.clear(minutes);
-    await userEvent.type(minutes, '1h');
-    await save();
-    await screen.findByRole('alert');
-    expect(minutes).toHaveProperty('value', '1h');
-    const sent = shown.sent.find((request) => request.method === 'PUT')?.body;
-    expect(sent).toMatchObject({ agenda: [{ minutes: 15 }, { minutes: 90 }, { minutes: 20 }] });
+    expect(sent).toMatchObject({ version: 3, date: null, startsAt: '13:30', agenda });
+    expect(sent).not.toHaveProperty('endsBy');
   });
 
   it('garde la saisie quand quelqu’un d’autre a enregistré, relit la fiche, et laisse réessayer', async () => {
@@ -305,30 +333,5 @@ describe('ce qui est tapé et ce qui est envoyé', () => {
     const { version, title, phase, date, startsAt, place, note } = sheet;
     const same = { version, title, phase, date, startsAt, place, note, agenda };
     expect(parseDraft(createDraft(sheet), sheet)).toEqual(same);
-  });
-
-  it.each([
-    ['45', 45],
-    [' 0 ', 0],
-    ['', 15],
-    ['-5', 15],
-    ['12,5', 15],
-    ['1000', 15],
-  ])('lit la durée « %s » comme %d', (typedMinutes, expected) => {
-    const draft = { ...createDraft(sheet), agenda: [{ id: 's1', title: 'Accueil', typedMinutes }] };
-    expect(parseDraft(draft, sheet).agenda.map((one) => one.minutes)).toEqual([expected, 90, 20]);
-  });
-
-  it.each([
-    ['13:30', 810],
-    ['00:05', 5],
-    ['23:59', 1439],
-  ])('lit et écrit %s', (clock, count) => {
-    expect(parseClock(clock)).toBe(count);
-    expect(formatDayMinutes(count)).toBe(clock);
-  });
-
-  it('recommence le jour après minuit', () => {
-    expect(formatDayMinutes(24 * 60 + 15)).toBe('00:15');
   });
 });

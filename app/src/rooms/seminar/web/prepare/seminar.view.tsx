@@ -24,10 +24,12 @@ import {
 import { getSeminar, openSeminar, type SeminarSheet } from '../../contract.js';
 import { AgendaTable } from './agenda-table.js';
 import { Attendance } from './attendance.js';
+import { Brought } from './brought.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import { Papers } from './papers.js';
 import styles from './prepare.module.css';
+import { Sharing } from './sharing.js';
 import { formatNumbering } from './words.js';
 
 function Facts({ seminar }: { readonly seminar: SeminarSheet }) {
@@ -104,6 +106,8 @@ export function Screen() {
   const entry = useSpace();
   const mayRun = useHasRole(space, ['facilitator', 'project-lead']);
   useTitle(`${formatNumbering(seminar, copy)} — ${entry?.name ?? ''}`);
+  // A local harvest stays in its territory; an inter-site one may be read by all once it is whole.
+  const isShareable = seminar.kind === 'intersite' && seminar.status === 'closed';
   const edit = <Link href={`/espaces/${space}/seminaires/${seminar.id}/modifier`}>{copy.edit}</Link>;
   return (
     <Page
@@ -117,10 +121,22 @@ export function Screen() {
         <Facts seminar={seminar} />
         {seminar.note && <Notice title={copy.note}>{seminar.note}</Notice>}
       </Section>
-      <Section title={copy.agenda} lead={copy.agendaLead}>
+      <Section
+        title={copy.agenda}
+        lead={copy.agendaLead}
+        {...(mayRun && {
+          aside: (
+            <Link href={`/espaces/${space}/seminaires/${seminar.id}/conducteur`} look="plain" size="small">
+              {seminar.roomId === null ? copy.editAgenda : copy.readAgenda}
+            </Link>
+          ),
+        })}
+      >
         <AgendaTable seminar={seminar} />
       </Section>
+      <Brought space={space} seminar={seminar.id} />
       <Papers seminar={seminar} space={space} mayRun={mayRun} />
+      {mayRun && isShareable && <Sharing seminar={seminar} space={space} />}
       {mayRun && <Attendance seminar={seminar} space={space} />}
     </Page>
   );

@@ -58,7 +58,7 @@ function Line({ line, isBegun }: { readonly line: ScheduledStep; readonly isBegu
   return (
     <li data-status={status} aria-current={status === 'current' ? 'step' : undefined}>
       <span className={styles.hour}>
-        {isBegun ? formatTime(startAt, locale) : formatMinutes(step.minutes)}
+        {isBegun ? status !== 'skipped' && formatTime(startAt, locale) : formatMinutes(step.minutes)}
       </span>
       <span>{step.title}</span>
       {state !== null && <span className={styles.state}>{state}</span>}

@@ -4,18 +4,19 @@ import { minutes } from '@trame/core/kernel';
 import { openSpace } from '@trame/core/methods/open-space';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ProjectorProps } from '../../../workshop/web/index.js';
 import type { JoinCard } from '../../contract.js';
 import { createSteps } from '../participant/testing/agenda.js';
-import type { OrganiserFaces, ProjectorMethodProps } from '../room/index.js';
+import type { OrganiserFaces } from '../room/index.js';
+import { holdFaces } from '../room/testing/hold-faces.js';
 import { createScene } from '../room/testing/scene.js';
 import { ProjectorRoom } from './projector-room.js';
 
-const faces: OrganiserFaces = {
+const faces: OrganiserFaces = holdFaces({
   'open-space': {
-    projector: ({ view, page }: ProjectorMethodProps) =>
-      view === 'clock' ? null : <p>{`${view} ${page}`}</p>,
+    projector: ({ view, page }: ProjectorProps) => (view === 'clock' ? null : <p>{`${view} ${page}`}</p>),
   },
-};
+});
 const card: JoinCard = {
   code: 'K7M4QX',
   typeAt: 'http://192.168.1.20:4400/rejoindre',

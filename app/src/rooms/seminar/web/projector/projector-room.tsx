@@ -17,18 +17,21 @@ import { useWords } from './words.js';
 export interface ProjectorRoomProps extends RoomScreenProps, OrganiserPlace {
   /** How to come in; null where this screen may not know the code. */
   readonly card: JoinCard | null;
+  /** False where other things on the page need the keyboard. */
+  readonly hasKeys?: boolean;
 }
 
-export function ProjectorRoom({ faces, useRoom, card, ...place }: ProjectorRoomProps) {
+export function ProjectorRoom({ faces, useRoom, card, hasKeys = true, ...place }: ProjectorRoomProps) {
   const room = useRoom(place);
   const words = useWords();
   const { state, status } = room.view;
   if (status === 'removed') return <Alone title={words.removed} text={words.removedText} />;
   if (state === null) return <Alone title={words.loading} />;
-  return <Projected room={room} state={state} faces={faces} card={card} />;
+  return <Projected room={room} state={state} faces={faces} card={card} hasKeys={hasKeys} />;
 }
 
 export interface ProjectedProps extends Pick<ProjectorRoomProps, 'faces' | 'card'> {
+  readonly hasKeys: boolean;
   readonly room: OrganiserRoom;
   readonly state: SeminarState;
 }
@@ -38,11 +41,13 @@ function Projected(props: ProjectedProps) {
   const words = useWords();
   const { projector, settings } = state;
   const key = `${projector.what}/${projector.activity}/${projector.view}`;
-  const pages = useTurnedPages(key);
+  const pages = useTurnedPages(key, props.hasKeys);
   useTitle(settings.title);
+  // Shown inside another page, it is not that page's main part.
+  const Screen = props.hasKeys ? 'main' : 'div';
   const isBlank = projector.what === 'blank';
   return (
-    <main className={styles.screen} data-what={projector.what}>
+    <Screen className={styles.screen} data-what={projector.what}>
       {isBlank ? <Hidden>{settings.title}</Hidden> : <h1 className={styles.title}>{settings.title}</h1>}
       <Announcement state={state} />
       <div className={styles.body}>
@@ -54,7 +59,7 @@ function Projected(props: ProjectedProps) {
           <p>{words.keys}</p>
         </VisuallyHidden>
       )}
-    </main>
+    </Screen>
   );
 }
 

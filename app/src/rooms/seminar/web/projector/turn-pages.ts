@@ -12,7 +12,7 @@ export interface TurnedPages {
 }
 
 /** A page turned by hand stays its full time; another view begins at its first page. */
-export function useTurnedPages(view: string): TurnedPages {
+export function useTurnedPages(view: string, hasKeys = true): TurnedPages {
   const [turn, setTurn] = useState({ page: 0, view });
   const [isHeld, setHeld] = useState(false);
   const page = turn.view === view ? turn.page : 0;
@@ -27,9 +27,10 @@ export function useTurnedPages(view: string): TurnedPages {
       else return;
       event.preventDefault();
     };
+    if (!hasKeys) return;
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [view]);
+  }, [view, hasKeys]);
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => setTurn({ page: page + 1, view }), TURN_MS);

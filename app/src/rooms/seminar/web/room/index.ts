@@ -1,15 +1,9 @@
 // What the screens of a running seminar share: the line to the room, and the methods' faces.
-export { listOwnRefused, readActivity } from './organiser-activity.js';
-export type {
-  CaptureMethodProps,
-  OrganiserFace,
-  OrganiserFaces,
-  OrganiserMethodProps,
-  ProjectorMethodProps,
-  RefusedActivityCommand,
-  SeminarHouse,
-} from './organiser-face.js';
-export { createRoomScreen, type LoadHouse, type RoomScreenProps } from './room-screen.js';
+export type { MethodLibrary, MethodWords, SeminarHouse } from './house.js';
+export { createHouseScreen, type HouseScreenProps, type HouseSource } from './house-screen.js';
+export { LostFace } from './lost-face.js';
+export { type ActivityDesk, listOwnRefused, readActivity, useDesk } from './organiser-activity.js';
+export { createRoomScreen, type OrganiserFaces, openHouse, type RoomScreenProps } from './room-screen.js';
 export {
   createUseOrganiserRoom,
   type OrganiserHand,

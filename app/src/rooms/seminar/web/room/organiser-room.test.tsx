@@ -2,16 +2,20 @@
 import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import { instant, minutes } from '@trame/core/kernel';
 import { openSpace } from '@trame/core/methods/open-space';
+import { createConductor } from '@trame/core/seminar';
 import type { RoomRole } from '@trame/core/workshop';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { AnyProgram } from '../../../../live/web/index.js';
 import { createSteps } from '../participant/testing/agenda.js';
 import { listOwnRefused, readActivity } from './organiser-activity.js';
-import { createRoomScreen, type RoomScreenProps } from './room-screen.js';
+import { createRoomScreen, openHouse, type RoomScreenProps } from './room-screen.js';
 import { createScene } from './testing/scene.js';
 import { createUseOrganiserRoom, type OrganiserPlace } from './use-organiser-room.js';
 
 const methods = [openSpace as never];
+const drafts = { read: () => null, write: () => undefined };
+const program = createConductor(methods) as unknown as AnyProgram;
 const place: OrganiserPlace = { space: 's', room: 'r', as: 'account' };
 
 function getStep(id: string) {
@@ -23,7 +27,7 @@ function getStep(id: string) {
 function open(role: RoomRole = 'facilitator') {
   const scene = createScene({ methods, agenda: createSteps(), role });
   const { result } = renderHook(() => scene.useRoom(place));
-  const read = (step = 'forum') => readActivity(result.current, getStep(step));
+  const read = (step = 'forum') => readActivity(result.current, getStep(step), { drafts, guests: [] });
   const readForum = () => {
     const forum = read();
     if (forum === null) throw new Error('test: the forum is not readable');
@@ -96,7 +100,7 @@ describe('what an activity is given', () => {
 
   test('names people by what the room knows, or by the label written on paper', () => {
     const { scene, readForum } = open();
-    const seat = { role: 'participant' as const, family: null };
+    const seat = { role: 'participant' as const, family: null, attendee: null };
     scene.set({
       people: new Map([
         ['m1', { ...seat, member: 'm1', name: 'Nadia' }],
@@ -126,7 +130,7 @@ describe('what an activity is given', () => {
 describe('the line of a screen', () => {
   test('is blank and connecting at first, and asks for the room from its chair', async () => {
     const lines = holdLines();
-    const useRoom = createUseOrganiserRoom(methods);
+    const useRoom = createUseOrganiserRoom(program);
     const { result } = renderHook(() => useRoom({ ...place, as: 'seat' }));
     expect(result.current.view).toMatchObject({ status: 'connecting', state: null, me: null, pending: 0 });
     await waitFor(() => expect(lines.listOpen()).toHaveLength(1));
@@ -137,7 +141,7 @@ describe('the line of a screen', () => {
 
   test('is one even when mounted twice, follows a change of room, and closes with the screen', async () => {
     const lines = holdLines();
-    const useRoom = createUseOrganiserRoom(methods);
+    const useRoom = createUseOrganiserRoom(program);
     const { rerender, unmount } = renderHook(({ room }) => useRoom({ ...place, room }), {
       initialProps: { room: 'r' },
       wrapper: StrictMode,
@@ -152,19 +156,13 @@ describe('the line of a screen', () => {
 });
 
 describe('a screen of a running seminar', () => {
-  test('comes with the faces of the house, and fails when the house does', async () => {
-    const View = ({ faces }: RoomScreenProps) => <h1>{Object.keys(faces).join(', ')}</h1>;
-    const house = { methods, faces: { 'open-space': {} } };
-    const { Screen } = await createRoomScreen(
-      async () => View,
-      async () => house,
-    )();
+  test('comes with the house, and fails when its own code does not come', async () => {
+    const View = ({ faces }: RoomScreenProps) => <h1>{faces.find('emblem').kind}</h1>;
+    const house = openHouse({});
+    const { Screen } = await createRoomScreen(async () => View, house)();
     render(<Screen />);
-    expect(screen.getByRole('heading', { name: 'open-space' })).toBeTruthy();
-    const cut = createRoomScreen(
-      async () => View,
-      () => Promise.reject(new Error('coupé')),
-    );
+    expect(screen.getByRole('heading', { name: 'unknown' })).toBeTruthy();
+    const cut = createRoomScreen(() => Promise.reject(new Error('coupé')), house);
     await expect(cut()).rejects.toThrow('coupé');
   });
 });

@@ -1,25 +1,30 @@
-// A screen of a running seminar: its code and the methods of the house arrive together, once.
+// A screen of a running seminar: its code comes alone, the rules and the faces of its agenda's methods follow.
 import type { ComponentType } from 'react';
-import type { OrganiserFaces, SeminarHouse } from './organiser-face.js';
+import type { Doors, OrganiserFace } from '../../../workshop/web/index.js';
+import { createFaceStore, createProgramLoader, type FaceStore } from '../columns.js';
 import { createUseOrganiserRoom, type UseOrganiserRoom } from './use-organiser-room.js';
 
-/** Brings the methods and their faces; its answer is kept. */
-export type LoadHouse = () => Promise<SeminarHouse>;
+/** Faces by the method's id. One may lack a view: screens then say so. */
+export type OrganiserFaces = FaceStore<Partial<OrganiserFace>>;
 
-/** What each of these screens is given by the composition. */
+/** What each of these screens is given of the house. */
 export interface RoomScreenProps {
   readonly faces: OrganiserFaces;
   readonly useRoom: UseOrganiserRoom;
 }
 
-/** The `load` of a screen whose component needs the house's methods. */
+/** A house with these methods, for all of its screens. */
+export function openHouse(doors: Doors<OrganiserFace>): RoomScreenProps {
+  return { faces: createFaceStore(doors), useRoom: createUseOrganiserRoom(createProgramLoader(doors)) };
+}
+
+/** The `load` of a screen whose component needs the house. */
 export function createRoomScreen(
   load: () => Promise<ComponentType<RoomScreenProps>>,
-  loadHouse: LoadHouse,
+  house: RoomScreenProps,
 ): () => Promise<{ readonly Screen: ComponentType }> {
   return async () => {
-    const [View, { methods, faces }] = await Promise.all([load(), loadHouse()]);
-    const useRoom = createUseOrganiserRoom(methods);
-    return { Screen: () => <View faces={faces} useRoom={useRoom} /> };
+    const View = await load();
+    return { Screen: () => <View {...house} /> };
   };
 }

@@ -1,14 +1,16 @@
 // The live room on an organiser's machine: one line per screen, opened and closed with it.
-import { createConductor, type SeminarState } from '@trame/core/seminar';
-import type { AnyMethod } from '@trame/core/workshop';
+import type { SeminarState } from '@trame/core/seminar';
 import { useEffect, useMemo, useState } from 'react';
 import {
-  type AnyProgram,
   createLiveClient,
   type LiveClient,
   type LiveView,
+  type ProgramSource,
   useLive,
 } from '../../../../live/web/index.js';
+
+import type { PhotoHand } from '../../../workshop/web/index.js';
+import { createPhotoHands } from '../photo/photo-hand.js';
 
 /** Where the room is, and from which chair: an account runs it, a seat came by a link. */
 export interface OrganiserPlace {
@@ -24,6 +26,8 @@ export type OrganiserHand = Pick<LiveClient<SeminarState>, 'send' | 'dismiss' | 
 export interface OrganiserRoom {
   readonly view: LiveView<SeminarState>;
   readonly hand: OrganiserHand;
+  /** Sends photographs about an activity; absent where there is no server. */
+  readonly photos?: (activity: string) => PhotoHand;
 }
 
 /** Opens the line to a room. */
@@ -56,9 +60,8 @@ const noLine: LiveClient<SeminarState> = {
   close: () => undefined,
 };
 
-/** Makes the hook that opens rooms of a house with these methods. */
-export function createUseOrganiserRoom(methods: readonly AnyMethod[]): UseOrganiserRoom {
-  const program = createConductor(methods) as unknown as AnyProgram;
+/** Makes the hook that opens rooms under these rules. */
+export function createUseOrganiserRoom(program: ProgramSource): UseOrganiserRoom {
   return ({ space, room, as }) => {
     // Opened in an effect: a strict double mount would otherwise close the only line.
     const [client, setClient] = useState(noLine);
@@ -68,6 +71,7 @@ export function createUseOrganiserRoom(methods: readonly AnyMethod[]): UseOrgani
       return () => line.close();
     }, [space, room, as]);
     const view = useLive(client);
-    return useMemo(() => ({ view, hand: client }), [view, client]);
+    const photos = useMemo(() => createPhotoHands({ space, room, as }), [space, room, as]);
+    return useMemo(() => ({ view, hand: client, photos }), [view, client, photos]);
   };
 }

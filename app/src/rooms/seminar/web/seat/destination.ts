@@ -11,5 +11,6 @@ export interface TakenSeat {
 export function getDestination({ space, room, me }: TakenSeat): string {
   const place = `${space}/${room}`;
   if (me.role === 'participant') return `/salle/${place}`;
+  if (me.role === 'facilitator') return `/console/${place}`;
   return me.role === 'projector' || me.role === 'observer' ? `/ecran/${place}` : `/saisie/${place}`;
 }

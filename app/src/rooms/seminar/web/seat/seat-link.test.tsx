@@ -20,7 +20,7 @@ describe('a link to a seat', () => {
     const places = (['scribe', 'facilitator', 'projector', 'observer', 'participant'] as const).map((role) =>
       getDestination(taken(role)),
     );
-    expect(places).toEqual(['/saisie/S/R', '/saisie/S/R', '/ecran/S/R', '/ecran/S/R', '/salle/S/R']);
+    expect(places).toEqual(['/saisie/S/R', '/console/S/R', '/ecran/S/R', '/ecran/S/R', '/salle/S/R']);
   });
 
   test('[R085] is redeemed once and leaves the address bar before it is tried', async () => {

@@ -1,13 +1,12 @@
 // A console over a local room, for tests: the real conductor decides; no network but the answers given.
 import { METHODS } from '@trame/core/methods';
-import type { SeminarState } from '@trame/core/seminar';
-import type { Command } from '@trame/core/workshop';
-import { useSyncExternalStore } from 'react';
 import { ids } from '../../../../../../test/invented-fabrique.js';
-import type { LiveView } from '../../../../../live/web/index.js';
+import type { OrganiserProps } from '../../../../workshop/web/index.js';
 import { createSteps } from '../../participant/testing/agenda.js';
-import { createLocalRoom, type LocalSeat } from '../../participant/testing/local-room.js';
-import type { OrganiserFaces, OrganiserMethodProps, UseOrganiserRoom } from '../../room/index.js';
+import { createUseLocalRoom } from '../../rehearsal/local-line.js';
+import { createLocalRoom } from '../../rehearsal/local-room.js';
+import type { OrganiserFaces } from '../../room/index.js';
+import { holdFaces } from '../../room/testing/hold-faces.js';
 import { ConsoleScreen } from '../console.view.js';
 
 export const SEMINAR = '00000000-0000-4000-8000-00000000a001';
@@ -22,31 +21,14 @@ export const sheet = {
   title: 'Nos défis, nos atouts',
   date: null,
   startsAt: null,
+  endsBy: null,
   status: 'open',
   roomId: ROOM,
   agenda: [],
 };
 
-function readWire(seat: LocalSeat): LiveView<SeminarState> {
-  const { state, me, people, waiting, refused, offset, connection } = seat.getView();
-  return {
-    status: connection === 'live' ? 'live' : 'offline',
-    state,
-    seq: 0,
-    settings: null,
-    me,
-    people: new Map(people.map((card) => [card.member, card])),
-    pending: waiting.size,
-    waiting,
-    refused: refused.map((one) => ({ ...one, command: { ...one.command } })),
-    offset,
-    outdated: false,
-    durable: true,
-  };
-}
-
 /** A method's view reduced to what the seminar hands it. */
-function Face({ activity, title, refused, send, readClock }: OrganiserMethodProps) {
+function Face({ activity, title, refused, send, readClock }: OrganiserProps) {
   return (
     <div>
       <p>
@@ -62,31 +44,25 @@ function Face({ activity, title, refused, send, readClock }: OrganiserMethodProp
   );
 }
 
-const faces: OrganiserFaces = {
+const faces: OrganiserFaces = holdFaces({
   'open-space': {
     facilitator: Face,
     projectorViews: [{ id: 'wall', label: { fr: 'Le mur', en: 'The wall' } }],
   },
-};
+});
 
 /** A room with one console on it, and the other hands of a test. */
 export function createLocalConsole(agenda = createSteps()) {
   const room = createLocalRoom(METHODS, { title: sheet.title, agenda });
   const seat = room.sit({ member: 'claire', role: 'facilitator', name: 'Claire' });
-  const useRoom: UseOrganiserRoom = () => {
-    useSyncExternalStore(room.subscribe, seat.getView);
-    const send = (command: Command) => {
-      void seat.hand.send(command);
-      return '';
-    };
-    const hand = { send, dismiss: seat.hand.dismiss, retry: () => undefined, now: () => Date.now() };
-    return { view: readWire(seat), hand };
-  };
+  const useRoom = createUseLocalRoom(room, seat);
   const screens = [
     {
       path: '/espaces/$space/seminaires/$seminar/console',
       title: { fr: 'Animer', en: 'Run' },
-      load: async () => ({ Screen: () => <ConsoleScreen faces={faces} useRoom={useRoom} /> }),
+      load: async () => ({
+        Screen: () => <ConsoleScreen faces={faces} useRoom={useRoom} />,
+      }),
     },
   ];
   return { room, seat, screens };

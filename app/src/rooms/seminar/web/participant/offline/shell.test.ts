@@ -1,6 +1,6 @@
 // What the service worker keeps, and what it must never take for the application.
 import { describe, expect, test } from 'vitest';
-import { isShell, listAssets, PARTICIPANT_PATH } from './shell.js';
+import { isShell, listAssets, listUsed, PARTICIPANT_PATH } from './shell.js';
 
 const page =
   '<link href="/assets/p-1.css"><div id="trame"></div><script src="/assets/p-2.js"></script><img src="/assets/p-1.css">';
@@ -11,6 +11,12 @@ describe('la coquille gardée sur le téléphone', () => {
     expect(listAssets('src: url(/assets/font-BcXVPD7q.woff2) format("woff2")')).toEqual([
       '/assets/font-BcXVPD7q.woff2',
     ]);
+  });
+
+  test('s’augmente des fichiers des méthodes que la page a montrées, et de rien d’autre', () => {
+    const used = ['/assets/index-1.js', '/assets/face-2.css', '/api/join', '/assets/../x', 4];
+    expect(listUsed({ used })).toEqual(['/assets/index-1.js', '/assets/face-2.css']);
+    for (const message of [null, 'used', {}, { used: 'x' }]) expect(listUsed(message)).toEqual([]);
   });
 
   test('[F21] la page d’un portail n’est pas la nôtre', () => {

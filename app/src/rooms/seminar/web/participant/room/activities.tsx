@@ -2,18 +2,19 @@
 import type { SeminarState } from '@trame/core/seminar';
 import { type ReactNode, useState } from 'react';
 import { formatSentence } from '../../../../../design/format.js';
+import type { PhoneFace } from '../../../../workshop/web/participant/index.js';
+import type { FaceStore } from '../../columns.js';
 import styles from '../participant.module.css';
 import { useWords } from '../words.js';
 import { Activity } from './activity.js';
 import type { LiveHand, LiveView } from './live-view.js';
-import type { MethodFaces } from './method-face.js';
 import { getCurrentActivity, listPastActivities } from './shown.js';
 
 export interface ActivitiesProps {
   readonly room: string;
   readonly view: LiveView;
   readonly hand: LiveHand;
-  readonly faces: MethodFaces;
+  readonly faces: FaceStore<PhoneFace>;
   readonly state: SeminarState;
 }
 

@@ -2,8 +2,8 @@
 import { instant, minutes } from '@trame/core/kernel';
 import { METHODS } from '@trame/core/methods';
 import { describe, expect, test } from 'vitest';
+import { createLocalRoom } from '../../rehearsal/local-room.js';
 import { createSteps } from '../testing/agenda.js';
-import { createLocalRoom } from '../testing/local-room.js';
 import { readSpell, readStepClock } from './clock.js';
 
 const START = 1_700_000_000_000;

@@ -1,13 +1,7 @@
 // The seminar's clock as a phone shows it: an end on the server's time, or seconds left while it stands still.
 import { addMinutes, type Instant, instant, type Minutes } from '@trame/core/kernel';
 import { computePausedMs, getClock, isPaused, type SeminarState } from '@trame/core/seminar';
-
-/** What the timer of `design` takes. */
-export interface ClockFace {
-  readonly endsAt: number;
-  readonly offset: number;
-  readonly pausedAt: number | null;
-}
+import type { ClockFace } from '../../../../workshop/web/participant/index.js';
 
 /** The face of a spell begun at an instant of the server; pauses of the seminar push its end. */
 export function readSpell(

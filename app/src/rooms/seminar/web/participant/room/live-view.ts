@@ -3,17 +3,10 @@
 import type { SeminarState } from '@trame/core/seminar';
 import type { Command, MemberId, RoomRole } from '@trame/core/workshop';
 import type { MemberCard } from '../../../../../live/protocol.js';
+import type { PhotoHand, RefusedCommand } from '../../../../workshop/web/participant/index.js';
 
 /** How the phone stands with the server. */
 export type Connection = 'opening' | 'live' | 'offline' | 'portal' | 'over';
-
-/** A command the room said no to. */
-export interface RefusedCommand {
-  readonly op: string;
-  readonly command: Command;
-  readonly code: string;
-  readonly sentence: string;
-}
 
 /** The room as this phone knows it, its own commands already applied. */
 export interface LiveView {
@@ -36,6 +29,8 @@ export interface LiveHand {
   /** Settles once the phone keeps the command. */
   send(command: Command): Promise<void>;
   dismiss(op: string): void;
+  /** Sends photographs about an activity; absent where there is no server. */
+  readonly photos?: (activity: string) => PhotoHand;
   /** Forgets everything this room left on the phone. */
   purge(): Promise<void>;
 }

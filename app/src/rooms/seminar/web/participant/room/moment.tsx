@@ -4,17 +4,19 @@ import type { RoomPlace } from '../join/last-room.js';
 import styles from '../participant.module.css';
 import { OwnName } from '../seat/own-name.js';
 import { updateName } from '../seat/seat.js';
+import { OwnTrace } from '../trace/own-trace.js';
 import { useWords } from '../words.js';
 import type { LiveView } from './live-view.js';
 import { getCurrentActivity } from './shown.js';
 
-export function Lobby({ place, view }: { readonly place: RoomPlace; readonly view: LiveView }) {
+/** Without a place to speak to, nobody is asked for a name. */
+export function Lobby({ place, view }: { readonly place: RoomPlace | null; readonly view: LiveView }) {
   const words = useWords().room;
   return (
     <section className={styles.stack}>
       <h2 className={styles.hello}>{words.lobbyTitle}</h2>
       <p className={styles.lead}>{words.lobby}</p>
-      <Name place={place} view={view} asks />
+      {place !== null && <Name place={place} view={view} asks />}
     </section>
   );
 }
@@ -24,12 +26,16 @@ export function Name(props: { readonly place: RoomPlace; readonly view: LiveView
   const card = view.people.find(({ member }) => member === view.me?.member) ?? null;
   if (view.me === null) return null;
   return (
-    <OwnName
-      key={card?.name ?? ''}
-      name={card?.name ?? null}
-      asks={asks}
-      onRename={(name) => updateName(place, { name, family: card?.family ?? null })}
-    />
+    <>
+      <OwnName
+        key={card?.name ?? ''}
+        name={card?.name ?? null}
+        asks={asks}
+        onRename={(name) => updateName(place, { name, family: card?.family ?? null })}
+      />
+      {/* Came in with a badge: this phone knows who it is from one seminar to the next. */}
+      {!asks && card !== null && card.attendee !== null && <OwnTrace place={place} />}
+    </>
   );
 }
 

@@ -1,14 +1,16 @@
 // The room's address: opens the line, waits for the first state, lets one leave.
 import { useEffect } from 'react';
 import { Button, Skeleton } from '../../../../../design/plain.js';
+import type { PhoneFace } from '../../../../workshop/web/participant/index.js';
+import type { FaceStore } from '../../columns.js';
 import { LAST_ROOM_KEY, type RoomPlace } from '../join/last-room.js';
 import styles from '../participant.module.css';
 import { erasePhone } from '../seat/erase-phone.js';
 import { finishLeaving, recordLeaving } from '../seat/seat.js';
 import { useWords } from '../words.js';
 import type { LiveHand, LiveView } from './live-view.js';
-import type { MethodFaces } from './method-face.js';
 import { RoomView } from './room-view.js';
+import { Stale } from './stale.js';
 import { StatusBar } from './status-bar.js';
 
 /** Opens the line to a room; the composition gives the one that knows this house's methods. */
@@ -16,7 +18,7 @@ export type UseRoom = (place: RoomPlace) => { readonly view: LiveView; readonly 
 
 export interface RoomPageProps {
   readonly place: RoomPlace;
-  readonly faces: MethodFaces;
+  readonly faces: FaceStore<PhoneFace>;
   readonly useRoom: UseRoom;
   readonly onLeft: () => void;
 }
@@ -50,6 +52,7 @@ function Waiting({ view }: { readonly view: LiveView }) {
     <main className={`${styles.doorMain} ${styles.alone}`}>
       <h1>{words.loading}</h1>
       <StatusBar view={view} />
+      {view.phase === 'stale' && <Stale />}
       <Skeleton lines={5} />
     </main>
   );

@@ -4,16 +4,19 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { METHODS } from '@trame/core/methods';
 import { useSyncExternalStore } from 'react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PhoneProps } from '../../../../workshop/web/participant/index.js';
+import { createFaceStore } from '../../columns.js';
+import { createLocalRoom, type LocalSeat } from '../../rehearsal/local-room.js';
+import { holdFaces } from '../../room/testing/hold-faces.js';
 import { createSteps } from '../testing/agenda.js';
-import { createLocalRoom, type LocalSeat } from '../testing/local-room.js';
-import type { MethodProps } from './method-face.js';
 import { RoomView } from './room-view.js';
 
+const faces = holdFaces({ 'open-space': Face });
 const place = { space: 'espace', room: 'salle' };
 
 /** A method's view reduced to what the shell hands it. */
-function Face({ canSend, waiting, refused, send, dismiss, readClock }: MethodProps) {
+function Face({ canSend, waiting, refused, send, dismiss, readClock }: PhoneProps) {
   const clock = readClock(0 as never, 10 as never);
   return (
     <div>
@@ -32,7 +35,9 @@ function Face({ canSend, waiting, refused, send, dismiss, readClock }: MethodPro
   );
 }
 
-function openRoom(role: 'participant' | 'observer' = 'participant') {
+afterEach(() => vi.useRealTimers());
+
+function openRoom(role: 'participant' | 'observer' = 'participant', store = faces) {
   const room = createLocalRoom(METHODS, { title: 'Séminaire 2', agenda: createSteps() });
   const seat = room.sit({ member: 'moi', role, name: 'Nadia' });
   let left = 0;
@@ -41,9 +46,7 @@ function openRoom(role: 'participant' | 'observer' = 'participant') {
     const leave = async () => {
       left += 1;
     };
-    return (
-      <RoomView place={place} view={view} hand={of.hand} faces={{ 'open-space': Face }} onLeave={leave} />
-    );
+    return <RoomView place={place} view={view} hand={of.hand} faces={store} onLeave={leave} />;
   }
   render(<Page of={seat} />);
   const order = (command: Parameters<typeof room.order>[0]) => act(() => room.order(command));
@@ -73,7 +76,7 @@ describe('la salle sur un téléphone', () => {
     const lab = openRoom();
     startForum(lab);
     expect(within(screen.getByRole('banner')).getByText('Forum ouvert')).toBeDefined();
-    expect(within(screen.getByRole('banner')).getByRole('timer').textContent).toContain('190:00');
+    expect(within(screen.getByRole('banner')).getByRole('timer').textContent).toContain('3:10:00');
     expect(screen.getByText('on peut envoyer')).toBeDefined();
     expect(screen.getByText('avec horloge')).toBeDefined();
   });
@@ -85,6 +88,34 @@ describe('la salle sur un téléphone', () => {
     expect(screen.getByRole('heading', { name: 'C’est la pause.' })).toBeDefined();
     expect(screen.getByText('Relire « Forum ouvert »')).toBeDefined();
     expect(screen.getByText('sans horloge')).toBeDefined();
+  });
+
+  test('la vue d’une activité arrive avec elle ; celle qui se perd en route se dit, et revient toute seule', async () => {
+    vi.useFakeTimers();
+    let isCut = true;
+    const loadFace = async () => {
+      if (isCut) throw new TypeError('Failed to fetch dynamically imported module');
+      return Face;
+    };
+    const door = async () => ({ column: { method: METHODS[0] as never, loadFace } });
+    startForum(openRoom('participant', createFaceStore({ 'open-space': door })));
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(screen.getByText('L’activité n’est pas encore arrivée')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Recharger' })).toBeDefined();
+    isCut = false;
+    await act(() => vi.advanceTimersByTimeAsync(4_100));
+    expect(screen.getByText('on peut envoyer')).toBeDefined();
+  });
+
+  test('les vues de la journée arrivent avant leur étape, chaque téléphone à son heure', async () => {
+    vi.useFakeTimers();
+    const knocks: string[] = [];
+    const bring = (method: string) => void knocks.push(method);
+    openRoom('participant', { ...faces, bring });
+    await act(() => vi.advanceTimersByTimeAsync(3_900));
+    expect(knocks).toEqual([]);
+    await act(() => vi.advanceTimersByTimeAsync(20_200));
+    expect(knocks).toEqual(['open-space']);
   });
 
   test('une annonce et le gel sont dits à tous ; le gel suspend l’envoi', () => {

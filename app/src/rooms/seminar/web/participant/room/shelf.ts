@@ -1,10 +1,5 @@
 // Texts under way on this phone, room by room: written at each key, read back after a reload, gone on leaving.
-
-/** A shelf of drafts of one activity. */
-export interface DraftShelf {
-  read(name: string): string | null;
-  write(name: string, text: string | null): void;
-}
+import type { DraftShelf } from '../../../../workshop/web/participant/index.js';
 
 const PREFIX = 'trame.draft.';
 

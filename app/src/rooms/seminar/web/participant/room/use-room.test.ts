@@ -11,7 +11,9 @@ function createWire(change: Partial<WireView<SeminarState>> = {}): WireView<Semi
     seq: 3,
     settings: null,
     me: { member: 'moi', role: 'participant' },
-    people: new Map([['moi', { member: 'moi', role: 'participant', name: 'Nadia', family: null }]]),
+    people: new Map([
+      ['moi', { member: 'moi', role: 'participant', name: 'Nadia', family: null, attendee: null }],
+    ]),
     pending: 1,
     waiting: new Set(['op-1']),
     refused: [],

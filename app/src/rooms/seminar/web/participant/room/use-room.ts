@@ -1,9 +1,8 @@
 // The live client, read as a seminar: one line per room page, closed when the page goes.
-import { createConductor, type SeminarState } from '@trame/core/seminar';
-import type { AnyMethod, Command, MemberId } from '@trame/core/workshop';
+import type { SeminarState } from '@trame/core/seminar';
+import type { Command, MemberId } from '@trame/core/workshop';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import {
-  type AnyProgram,
   createLiveClient,
   type LineStatus,
   type LiveClient,
@@ -11,6 +10,10 @@ import {
   useLive,
   type LiveView as WireView,
 } from '../../../../../live/web/index.js';
+import type { Doors, PhoneFace } from '../../../../workshop/web/participant/index.js';
+import { createProgramLoader } from '../../columns.js';
+import { createPhotoHands } from '../../photo/photo-hand.js';
+import type { RoomPlace } from '../join/last-room.js';
 import type { Connection, LiveHand, LiveView } from './live-view.js';
 import type { UseRoom } from './room-page.js';
 
@@ -39,8 +42,9 @@ export function readView(view: WireView<SeminarState>, isOnline: boolean): LiveV
   };
 }
 
-function createHand(client: LiveClient<SeminarState>): LiveHand {
+function createHand(client: LiveClient<SeminarState>, place: RoomPlace): LiveHand {
   return {
+    photos: createPhotoHands({ space: place.space, room: place.room, as: 'seat' }),
     send: async (command) => {
       client.send({ ...command });
     },
@@ -64,9 +68,9 @@ function useOnline(): boolean {
   return useSyncExternalStore(followNetwork, () => navigator.onLine);
 }
 
-/** Makes the hook that opens rooms of a house with these methods. */
-export function createUseRoom(methods: readonly AnyMethod[]): UseRoom {
-  const program = createConductor(methods) as unknown as AnyProgram;
+/** Makes the hook that opens rooms of a house with these methods; a room brings those of its own agenda. */
+export function createUseRoom(doors: Doors<PhoneFace>): UseRoom {
+  const program = createProgramLoader(doors);
   return ({ space, room }) => {
     const [client] = useState(() => {
       const shelf = openRoomShelf(import.meta.url);
@@ -78,7 +82,7 @@ export function createUseRoom(methods: readonly AnyMethod[]): UseRoom {
     const wire = useLive(client);
     const isOnline = useOnline();
     const view = useMemo(() => readView(wire, isOnline), [wire, isOnline]);
-    const hand = useMemo(() => createHand(client), [client]);
+    const hand = useMemo(() => createHand(client, { space, room }), [client, space, room]);
     return { view, hand };
   };
 }

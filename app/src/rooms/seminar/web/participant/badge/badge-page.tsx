@@ -1,0 +1,94 @@
+// Where a badge leads: to its bearer's seat in the seminar under way, or to what became of their words.
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Button, Notice, Skeleton, Wordmark } from '../../../../../design/plain.js';
+import { useCopy } from '../../../../../platform/web/locale.js';
+import type { ShownBadge } from '../../../contract/person.js';
+import { type Answer, askServer } from '../aside/ask.js';
+import { JoinFailure } from '../join/join-page.js';
+import type { RoomPlace } from '../join/last-room.js';
+import { LocaleChoice } from '../locale-choice.js';
+import styles from '../participant.module.css';
+import { finishLeaving } from '../seat/seat.js';
+import { createBadgeTools, TraceView } from '../trace/trace-page.js';
+import { copy as en } from './copy.en.js';
+import { copy as fr } from './copy.fr.js';
+
+export interface BadgePageProps {
+  readonly token: string;
+  readonly onJoined: (place: RoomPlace) => void;
+  readonly onCode: () => void;
+  /** Replaced in tests. */
+  readonly ask?: (token: string) => Promise<Answer<ShownBadge>>;
+}
+
+/** The seat of whoever held this phone before is given back first. */
+async function showBadge(token: string): Promise<Answer<ShownBadge>> {
+  if (!(await finishLeaving())) return { kind: 'unreachable' };
+  return askServer<ShownBadge>('/api/badge', { body: { badge: token } });
+}
+
+export function BadgePage({ token, onJoined, onCode, ask = showBadge }: BadgePageProps) {
+  const words = useCopy({ fr, en });
+  const [answer, setAnswer] = useState<Answer<ShownBadge> | null>(null);
+  const show = useCallback(async () => {
+    setAnswer(null);
+    const shown = await ask(token);
+    if (shown.kind === 'done' && shown.value.leads === 'room') onJoined(shown.value);
+    else setAnswer(shown);
+  }, [token, onJoined, ask]);
+  useEffect(() => {
+    document.title = `${words.title} — Trame`;
+    void show();
+  }, [show, words.title]);
+  return (
+    <div className={styles.door}>
+      <header className={styles.doorHead}>
+        <Wordmark />
+        <LocaleChoice />
+      </header>
+      <main className={styles.doorMain}>
+        <h1>{words.title}</h1>
+        {answer === null ? (
+          <div className={styles.stack}>
+            <p role="status">{words.reading}</p>
+            <Skeleton lines={3} />
+          </div>
+        ) : (
+          <Landing token={token} answer={answer} onAgain={() => void show()} onCode={onCode} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface LandingProps {
+  readonly token: string;
+  readonly answer: Answer<ShownBadge>;
+  readonly onAgain: () => void;
+  readonly onCode: () => void;
+}
+
+function Landing({ token, answer, onAgain, onCode }: LandingProps) {
+  const words = useCopy({ fr, en });
+  const tools = useMemo(() => createBadgeTools(token), [token]);
+  return (
+    <div className={styles.stack}>
+      {answer.kind === 'done' ? (
+        <>
+          <Notice title={words.quiet}>
+            <p>{words.keep}</p>
+          </Notice>
+          <TraceView tools={tools} />
+        </>
+      ) : (
+        <JoinFailure outcome={answer} />
+      )}
+      <Button kind="primary" wide onPress={onAgain}>
+        {words.again}
+      </Button>
+      <Button wide onPress={onCode}>
+        {words.byCode}
+      </Button>
+    </div>
+  );
+}

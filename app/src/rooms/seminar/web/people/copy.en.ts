@@ -1,0 +1,43 @@
+// Words of the persons of a space and of the keys of handing over, in English.
+import type { Copy } from './copy.fr.js';
+
+export const copy: Copy = {
+  title: 'Persons',
+  lead: 'The same people from one seminar to the next, without an account. Same name and same organisation: the same person.',
+  caption: 'Persons of the seminars of this space',
+  name: 'Name',
+  erasedName: 'name erased',
+  organisation: 'Organisation',
+  seminars: 'Seminars',
+  badge: 'Badge',
+  yes: 'printed',
+  no: 'no',
+  none: 'Nobody yet',
+  noneText: 'Persons come from the attendance lists.',
+  asked: 'Words asked back',
+  askedLead:
+    'These people ask for their words to be withdrawn. Answer them, withdraw what is due in the activity, then note it here.',
+  noNote: 'no detail',
+  settle: 'I have answered',
+  settleOf: 'I have answered {name}',
+  merge: 'Bring two records together',
+  mergeLead: 'Two ways of writing the same name? The first record joins the second, badges included.',
+  from: 'This record',
+  into: 'is the same person as',
+  choose: 'Choose…',
+  doMerge: 'Bring together',
+  merged: 'The two records are now one.',
+  keys: 'Keys for handing over',
+  keysLead:
+    'To hand over here a seminar held on a computer without Internet, with the command “trame push”. A key is shown once and lasts fourteen days.',
+  keyLabel: 'For which computer?',
+  makeKey: 'Make a key',
+  madeKey: 'Copy this key now, it will not be shown again',
+  keysCaption: 'Keys for handing over',
+  expires: 'Until',
+  used: 'Last used',
+  never: 'never',
+  act: 'Gesture',
+  removeKey: 'Withdraw',
+  removeKeyOf: 'Withdraw the key {label}',
+};
