@@ -1,0 +1,8 @@
+// The kit's words on organisers' screens and on the wall, in the reader's language.
+import { useCopy } from '../../../platform/web/index.js';
+import { copy as en } from './copy.en.js';
+import { type Copy, copy as fr } from './copy.fr.js';
+
+export function useWords(): Copy {
+  return useCopy({ fr, en });
+}
