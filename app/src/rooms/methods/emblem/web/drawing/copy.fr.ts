@@ -1,0 +1,107 @@
+// The words of drawing an emblem, in French: symbols, colours, shapes, places, gestures.
+import type { EmblemColour, EmblemSymbol, ShieldShape } from '@trame/core/methods/emblem';
+
+export const symbolNames: Readonly<Record<EmblemSymbol, string>> = {
+  sea: 'mer',
+  river: 'rivière',
+  cliff: 'falaise',
+  mountain: 'montagne',
+  forest: 'forêt',
+  wheat: 'blé',
+  flax: 'lin',
+  sun: 'soleil',
+  ship: 'navire',
+  crane: 'grue',
+  factory: 'usine',
+  gear: 'engrenage',
+  anvil: 'enclume',
+  fire: 'feu',
+  turbine: 'éolienne',
+  train: 'train',
+  bridge: 'pont',
+  house: 'maison',
+  school: 'école',
+  book: 'livre',
+  music: 'musique',
+  ball: 'ballon',
+  hands: 'main',
+  people: 'habitants',
+  star: 'étoile',
+};
+
+export const colourNames: Readonly<Record<EmblemColour, string>> = {
+  ink: 'encre',
+  stone: 'pierre',
+  paper: 'papier',
+  sky: 'ciel',
+  blue: 'bleu',
+  sea: 'mer',
+  green: 'forêt',
+  wheat: 'blé',
+  brick: 'brique',
+  plum: 'prune',
+};
+
+export const shapeNames: Readonly<Record<ShieldShape, string>> = {
+  shield: 'écu',
+  round: 'médaillon',
+  banner: 'fanion',
+  hexagon: 'hexagone',
+};
+
+export const copy = {
+  /** A drawn emblem, for who does not see it: `{pieces}`. */
+  picture: 'Emblème dessiné\u202f: {pieces}.',
+  blank: 'Emblème encore blanc.',
+  stroke: 'trait à main levée',
+  words: 'les mots «\u00a0{text}\u00a0»',
+  composer: 'Composer l’emblème',
+  canvas:
+    'Surface de l’emblème. Choisissez un élément dans la liste, puis déplacez-le avec les flèches du clavier.',
+  tools: 'Que voulez-vous poser\u202f?',
+  tool: { symbol: 'Symboles', words: 'Mots', stroke: 'Trait', field: 'Fond' },
+  putSymbol: 'Poser\u202f: {name}',
+  wordsField: 'Vos mots sur l’emblème',
+  wordsHint: 'Une devise, un nom\u202f: {max} signes au plus.',
+  putWords: 'Poser ces mots',
+  strokeHint: 'Dessinez avec le doigt ou la souris, directement sur l’emblème.',
+  strokeKeyboard:
+    'Sans souris ni doigt, posez plutôt des symboles ou des mots\u202f: ils se déplacent au clavier.',
+  shape: 'Forme',
+  field: 'Couleur du fond',
+  colour: 'Couleur',
+  size: 'Taille',
+  pieces: 'Éléments posés, du fond vers l’avant',
+  noPieces: 'Rien n’est encore posé.',
+  selected: 'Choisi\u202f: {name}',
+  place: '{name}, {place}',
+  smaller: 'Plus petit',
+  larger: 'Plus grand',
+  left: 'À gauche',
+  right: 'À droite',
+  up: 'En haut',
+  down: 'En bas',
+  raise: 'Mettre devant',
+  remove: 'Retirer',
+  restore: 'Rétablir le dernier retiré',
+  done: 'Terminé',
+  places: [
+    'en haut à gauche',
+    'en haut',
+    'en haut à droite',
+    'à gauche',
+    'au milieu',
+    'à droite',
+    'en bas à gauche',
+    'en bas',
+    'en bas à droite',
+  ] as readonly string[],
+  team: 'Groupe {name}',
+  photo: 'Photo de l’emblème\u202f: {name}',
+  noEmblem: 'Pas encore d’emblème',
+  symbolNames,
+  colourNames,
+  shapeNames,
+};
+
+export type DrawingCopy = typeof copy;
