@@ -1,0 +1,66 @@
+// The words of the expectations on a phone, in English.
+import { questions } from '../../questions.en.js';
+import type { Copy } from './copy.fr.js';
+
+export const copy: Copy = {
+  questions,
+  stages: {
+    alone: 'Alone, in silence: one sentence per question.',
+    pairs: 'In pairs: what do you share, what differs? In threes if your number is odd.',
+    fours: 'In fours: keep the sentence you want to say to all.',
+    together: 'All together: each group says its sentence.',
+    proposals: 'In fours: what do we promise one another for the year?',
+    charter: 'The room chooses its rules and puts them in its own words.',
+    signing: 'Read the charter again, then sign if you make it yours.',
+    reread: 'The expectations of the first seminar, one by one.',
+  },
+  sections: { label: 'Parts', write: 'Write', charter: 'Charter', all: 'All' },
+  voice: { label: 'This sentence is', one: 'mine', two: 'our pair’s', four: 'our group of four’s' },
+  write: {
+    purpose: 'Your answer',
+    hope: 'What you hope for',
+    rule: 'A rule, in one sentence',
+    hint: 'One sentence is enough. You can correct it later.',
+    send: 'Leave it',
+    mine: 'Your sentences',
+  },
+  rules: {
+    title: 'Our rules of the game',
+    empty: 'The room has kept no rule yet.',
+    drafting: 'The charter is still being written: you will sign when the facilitator offers it.',
+    sign: 'I sign',
+    why: 'Signing says that you make it yours. Nobody has to, and one may take it back.',
+    signed: 'You have signed this charter.',
+    signedFor: 'A scribe has noted your signature.',
+    waiting: 'Your signature leaves as soon as the network is back.',
+    changed: 'The charter has changed since you signed: read it again, then sign again if it suits you.',
+    withdraw: 'Withdraw my signature',
+    withdrawSure: 'Really withdraw',
+    count: '{count} signatures',
+    countOne: '1 signature',
+    countNone: 'No signature yet',
+  },
+  all: {
+    title: 'What the room has written',
+    empty: 'Nobody has left anything yet.',
+    proposals: 'Rules proposed',
+    two: 'a pair',
+    four: 'a group of four',
+  },
+  reread: {
+    hoped: 'At the first seminar, we hoped',
+    happened: 'What happened, in one sentence',
+    said: 'What others say of it',
+    verdict: 'The room says',
+    verdicts: {
+      happened: 'It happened',
+      partly: 'In part',
+      'not-yet': 'Not yet',
+      'no-longer': 'No longer counts',
+    },
+    none: 'There is no expectation to read again.',
+    done: 'Every expectation has been read again. Thank you.',
+    progress: '{count} of {total} read',
+  },
+  closed: 'The activity is closed. A word to add? Take it to the facilitator.',
+};
