@@ -3,10 +3,10 @@ import type { OpenSpaceBookletWords } from '@trame/core/methods/open-space';
 
 export const openSpaceBookletWords: OpenSpaceBookletWords = {
   figures: {
-    questions: 'questions posées',
-    reports: 'comptes rendus',
-    challenges: 'défis',
-    assets: 'atouts',
+    questions: { one: 'question posée', other: 'questions posées' },
+    reports: { one: 'compte rendu', other: 'comptes rendus' },
+    challenges: { one: 'défi', other: 'défis' },
+    assets: { one: 'atout', other: 'atouts' },
   },
   challenges: 'Défis',
   assets: 'Atouts',

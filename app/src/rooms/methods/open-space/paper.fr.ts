@@ -28,7 +28,7 @@ export const openSpacePaperWords: OpenSpacePaperWords = {
   grid: {
     title: 'Place du marché',
     lead: 'Une case, une question. On va où l’on apprend et où l’on apporte\u202f; on peut changer de groupe.',
-    slot: 'Créneau {number} ({minutes} min)',
+    slot: 'Créneau {number} ({minutes}\u00a0min)',
     room: '{name} ({seats} places)',
   },
 };

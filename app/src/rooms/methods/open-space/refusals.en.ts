@@ -10,29 +10,17 @@ export const openSpaceRefusals: OpenSpaceRefusals = {
   'marketplace-closed':
     'The marketplace is closed: take your question to the facilitator, who can still add it.',
   'marketplace-already-open': 'The marketplace is open already.',
-  'activity-already-closed': 'The open space is closed already.',
-  'activity-not-closed': 'The open space is not closed: there is nothing to reopen.',
-  closed: 'The open space is closed: take your words to the facilitator, who can still correct.',
-  'staff-only':
-    'Only the facilitator and the scribes type for somebody else or from paper. Hand them the sheet.',
-  'not-author': 'Only the person who wrote it, or the facilitator, can change it.',
-  'version-stale': 'Somebody changed it meanwhile: “{current}”. Read both texts before saving yours.',
-  'too-many': 'It is full: {max} at most. Ask the facilitator to group or to remove some.',
-  'too-many-versions':
-    'This text has been corrected {max} times and cannot be any more. Write a new one, and ask the facilitator to hide this one.',
-  'stage-unknown': 'This stage is not part of this open space: reload the page.',
   'question-unknown': 'This question is no longer there: reload the page.',
   'question-withdrawn': 'This question was withdrawn: ask another one.',
   'question-reported': 'A report already answers this question: it can no longer be withdrawn.',
   'place-unknown': 'This cell is not in the grid: choose a room and a slot that are shown.',
   'cell-taken': 'This cell is taken: choose a free one, or move the other question first.',
   'report-unknown': 'This report is no longer there: reload the page.',
+  'card-source-unknown':
+    'This sentence was not carried from an earlier seminar: choose among those shown here.',
   'card-unknown': 'This card is no longer there: reload the page.',
   'group-unknown': 'This group no longer exists: reload the page.',
   'group-in-use': 'This group carries notes of capacity: remove them before undoing it.',
   'note-unknown': 'This note is no longer there: reload the page.',
-  'item-hidden': 'This text is hidden: restore it before touching it.',
-  'not-hidden': 'This text is not hidden.',
   'gesture-stale': 'Somebody has grouped otherwise since: look at the wall, then try again.',
-  'nothing-changes': 'Nothing to change: it is so already.',
 };

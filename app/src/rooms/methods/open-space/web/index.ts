@@ -1,5 +1,8 @@
-// The open space on organisers' screens, by role of the screen.
+// The open space on organisers' screens: its rules, and its views once one is asked for.
+import { openSpace } from '@trame/core/methods/open-space';
+import type { OrganiserColumn } from '../../../workshop/web/index.js';
 
-export { OpenSpaceCapture, type OpenSpaceCaptureProps } from './capture/index.js';
-export { OpenSpaceFacilitator, type OpenSpaceOrganiserProps } from './facilitator/index.js';
-export { type OpenSpaceProjectorProps, OpenSpaceWall, PROJECTOR_VIEWS } from './wall/index.js';
+export const column: OrganiserColumn = {
+  method: openSpace,
+  loadFace: () => import('./face.js').then(({ face }) => face),
+};

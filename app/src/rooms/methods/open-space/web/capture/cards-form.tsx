@@ -1,20 +1,27 @@
 // Cards of the wall in quick succession: Enter adds, the arrows change sides, the eyes stay on the paper (R066, R085).
-import type { CardKind, Person } from '@trame/core/methods/open-space';
+import type { CardKind, OpenSpaceCommand, Person } from '@trame/core/methods/open-space';
 import type { KeyboardEvent } from 'react';
 import { formatSentence, Notice, RadioGroup, useAnnounce } from '../../../../../design/index.js';
-import { NOBODY, restoreBehalf } from './behalf.js';
+import {
+  type Line,
+  LineForm,
+  NOBODY,
+  pickRefused,
+  RefusedList,
+  restoreBehalf,
+} from '../../../../workshop/web/index.js';
 import styles from './capture.module.css';
 import { useCapture, useDraft, useWords } from './context.js';
-import { type Line, LineForm } from './line-form.js';
-import { Refused } from './refused.js';
 
-const BLANK: Record<keyof Line | 'kind', string> = { text: '', ...NOBODY, who: '', kind: '' };
+type AddCard = Extract<OpenSpaceCommand, { readonly type: 'add-card' }>;
+
+const BLANK: Record<keyof Line | 'kind', string> = { text: '', ...NOBODY, kind: '' };
 
 export function CardsForm() {
   const copy = useWords();
   const words = copy.card;
   const announce = useAnnounce();
-  const { state, send } = useCapture();
+  const { state, send, refused, dismiss, people, canWrite } = useCapture();
   const [line, change] = useDraft('card', BLANK);
   const kind: CardKind = line.kind === 'asset' ? 'asset' : 'challenge';
   const turn = (next: CardKind) => {
@@ -28,19 +35,22 @@ export function CardsForm() {
     send({ type: 'add-card', kind, text, report: null, paper: person === null, onBehalfOf: person });
     change({ text: '' });
   };
+  const takeBack = (card: AddCard) =>
+    change({ text: card.text, kind: card.kind, ...restoreBehalf(card.onBehalfOf) });
   return (
     <>
       {state.marketplace === 'unopened' && <Notice tone="warning">{copy.question.unopened}</Notice>}
-      <Refused
-        type="add-card"
-        isBusy={line.text.trim() !== ''}
-        getText={({ text }) => text}
-        onTakeBack={(card) => change({ text: card.text, kind: card.kind, ...restoreBehalf(card.onBehalfOf) })}
+      <RefusedList
+        refused={pickRefused<AddCard>(refused, 'add-card')}
+        dismiss={dismiss}
+        takeBack={{ isBusy: line.text.trim() !== '', run: takeBack }}
       />
       <LineForm
         label={words.field}
         hint={words.hint}
-        line={{ ...line, who: line.who || 'paper' }}
+        line={line}
+        people={people}
+        canWrite={canWrite}
         onChange={change}
         onAdd={add}
         onKeyDown={press}

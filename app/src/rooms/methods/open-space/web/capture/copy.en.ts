@@ -3,17 +3,7 @@ import type { Copy } from './copy.fr.js';
 
 export const copy: Copy = {
   tabs: { label: 'What are you typing in?', questions: 'Questions', report: 'Report', cards: 'Cards' },
-  add: 'Add',
   behalf: {
-    label: 'On behalf of',
-    paper: 'Paper, without a name',
-    listed: 'Somebody on the list',
-    other: 'Somebody else',
-    person: 'Who?',
-    name: 'First name or position',
-    warning:
-      'This name stays in the log of the room, even if it is erased from the screen. A position is often enough.',
-    missing: 'Say for whom, or choose “Paper, without a name”.',
     for: 'Typed on behalf of {name}',
     fromPaper: 'Copied from paper, without a name',
   },
@@ -54,22 +44,9 @@ export const copy: Copy = {
     saidMissing: 'Copy at least one sentence of what was said.',
     by: 'Group convened by {name}',
   },
-  empty: 'Type the text first.',
   tooLong: 'A little shorter, please: {length} characters out of {max}.',
   recent: {
-    title: 'Your latest entries',
-    none: 'Nothing yet. What you add is listed here with its state.',
     question: 'Question',
     report: 'Report',
-    saved: 'saved',
-    waiting: 'waiting',
-    masked: 'hidden',
-  },
-  refused: {
-    title: 'Not saved',
-    words: 'Your words',
-    again: 'Take back to mend',
-    drop: 'Do not keep',
-    busy: 'First add or clear what you are typing.',
   },
 };

@@ -6,17 +6,7 @@ export const copy = {
     report: 'Compte rendu',
     cards: 'Cartes',
   },
-  add: 'Ajouter',
   behalf: {
-    label: 'Pour le compte de',
-    paper: 'Papier, sans nom',
-    listed: 'Une personne de la liste',
-    other: 'Une autre personne',
-    person: 'Qui\u202f?',
-    name: 'Prénom ou fonction',
-    warning:
-      'Ce nom reste dans le journal de la salle, même si on l’efface de l’écran. Une fonction suffit souvent.',
-    missing: 'Dites pour qui, ou choisissez «\u00a0Papier, sans nom\u00a0».',
     for: 'Saisi pour le compte de {name}',
     fromPaper: 'Recopié du papier, sans nom',
   },
@@ -58,23 +48,10 @@ export const copy = {
     saidMissing: 'Recopiez au moins une phrase de ce qui s’est dit.',
     by: 'Groupe animé par {name}',
   },
-  empty: 'Tapez d’abord le texte.',
   tooLong: 'Raccourcissez un peu\u202f: {length} caractères sur {max}.',
   recent: {
-    title: 'Vos dernières saisies',
-    none: 'Rien encore. Ce que vous ajoutez s’inscrit ici avec son état.',
     question: 'Question',
     report: 'Compte rendu',
-    saved: 'enregistré',
-    waiting: 'en attente',
-    masked: 'masqué',
-  },
-  refused: {
-    title: 'Pas enregistré',
-    words: 'Vos mots',
-    again: 'Reprendre pour corriger',
-    drop: 'Ne pas garder',
-    busy: 'Ajoutez ou videz d’abord ce que vous êtes en train de taper.',
   },
 };
 

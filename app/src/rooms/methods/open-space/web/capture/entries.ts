@@ -1,7 +1,7 @@
 // What this seat typed lately, the last first.
 import type { CardKind, OpenSpaceState, Person } from '@trame/core/methods/open-space';
 
-export interface Entry {
+export interface TypedEntry {
   readonly id: string;
   readonly kind: 'question' | 'report' | CardKind;
   readonly text: string;
@@ -12,12 +12,12 @@ export interface Entry {
 }
 
 /** The last lines of one seat. Cards that came with a report are not counted again. */
-export function listEntries(state: OpenSpaceState, member: string, most = 12): readonly Entry[] {
+export function listEntries(state: OpenSpaceState, member: string, most = 12): readonly TypedEntry[] {
   const own = <T extends { readonly by: string }>(items: readonly T[]) =>
     items.filter(({ by }) => by === member);
   const questions = own(state.questions).filter(({ withdrawn }) => withdrawn === null);
   const cards = own(state.cards).filter(({ report }) => report === null);
-  const entries: readonly Entry[] = [
+  const entries: readonly TypedEntry[] = [
     ...questions.map(({ hidden, onBehalfOf, ...one }) => ({
       ...pick(one),
       kind: 'question' as const,
@@ -42,9 +42,4 @@ export function listEntries(state: OpenSpaceState, member: string, most = 12): r
 
 function pick({ id, text, at }: { readonly id: string; readonly text: string; readonly at: number }) {
   return { id, text, at };
-}
-
-/** The operation that made it: identifiers begin with it. */
-export function getOp(id: string): string {
-  return id.split(':')[0] ?? id;
 }

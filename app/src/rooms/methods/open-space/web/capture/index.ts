@@ -1,3 +1,2 @@
-// Express capture of an open space.
-export type { OpenSpaceCaptureProps } from './activity.js';
+// The open space at the capture desk.
 export { OpenSpaceCapture } from './open-space-capture.js';

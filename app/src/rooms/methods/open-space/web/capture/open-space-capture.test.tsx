@@ -5,7 +5,7 @@ import { type OpenSpaceCommand, type OpenSpaceState, openSpace } from '@trame/co
 import type { MemberId } from '@trame/core/workshop';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { OpenSpaceCaptureProps } from './activity.js';
+import type { OpenSpaceOrganiserProps } from '../activity.js';
 import { OpenSpaceCapture } from './open-space-capture.js';
 
 const START = instant(1_700_000_000_000);
@@ -14,7 +14,7 @@ const ME = 'scribe' as MemberId;
 function createDesk() {
   let state: OpenSpaceState = openSpace.start({ ...openSpace.defaults, theme: 'Vivre ici' });
   let count = 0;
-  let refused: OpenSpaceCaptureProps['refused'] = [];
+  let refused: OpenSpaceOrganiserProps['refused'] = [];
   let waiting: readonly string[] = [];
   const kept = new Map<string, string>();
   const sent: OpenSpaceCommand[] = [];
@@ -33,7 +33,7 @@ function createDesk() {
     }
     return null;
   };
-  const print = (): OpenSpaceCaptureProps => ({
+  const print = (): OpenSpaceOrganiserProps => ({
     activity: 'forum',
     title: 'Forum ouvert',
     state,
@@ -55,7 +55,8 @@ function createDesk() {
     },
     readClock: () => null,
     namePerson: (person) => ('label' in person ? person.label : person.id === 'a1' ? 'Nadia' : null),
-    people: [{ member: 'a1', role: 'participant', name: 'Nadia' }],
+    people: [{ id: 'a1', member: null, name: 'Nadia', organisation: 'Lycée', family: null, isPresent: true }],
+    photos: null,
     drafts: {
       read: (name) => kept.get(name) ?? null,
       write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)),

@@ -1,18 +1,18 @@
 // Express capture of an open space: three kinds of paper, one hand, and what was typed lately beside them.
 import { Tabs } from '../../../../../design/index.js';
-import type { OpenSpaceCaptureProps } from './activity.js';
-import styles from './capture.module.css';
+import { EntryDesk } from '../../../../workshop/web/index.js';
+import type { OpenSpaceOrganiserProps } from '../activity.js';
 import { CardsForm } from './cards-form.js';
 import { CaptureProvider, useWords } from './context.js';
 import { QuestionsForm } from './questions-form.js';
-import { Recent } from './recent.js';
+import { RecentEntries } from './recent.js';
 import { ReportForm } from './report-form.js';
 
-export function OpenSpaceCapture(props: OpenSpaceCaptureProps) {
+export function OpenSpaceCapture(props: OpenSpaceOrganiserProps) {
   const words = useWords().tabs;
   return (
     <CaptureProvider value={props}>
-      <div className={styles.desk}>
+      <EntryDesk recent={<RecentEntries />}>
         <Tabs
           label={words.label}
           faces={[
@@ -21,8 +21,7 @@ export function OpenSpaceCapture(props: OpenSpaceCaptureProps) {
             { id: 'cards', label: words.cards, content: <CardsForm /> },
           ]}
         />
-        <Recent />
-      </div>
+      </EntryDesk>
     </CaptureProvider>
   );
 }

@@ -2,10 +2,16 @@
 import { MAX_TEXT } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, formatSentence, Select, TextArea, TextField } from '../../../../../design/index.js';
+import { pickRefused, RefusedList } from '../../../../workshop/web/index.js';
 import styles from './capture.module.css';
 import { useCapture, useDraft, useWords } from './context.js';
-import { Refused } from './refused.js';
-import { BLANK_PAPER, createReport, type ReportPaper, restorePaper } from './report-paper.js';
+import {
+  BLANK_PAPER,
+  createReport,
+  type PostReport,
+  type ReportPaper,
+  restorePaper,
+} from './report-paper.js';
 
 interface BoxProps {
   readonly paper: ReportPaper;
@@ -20,8 +26,8 @@ function useSubmit(paper: ReportPaper, forget: () => void) {
   const submit = () => {
     setTried(!isReady);
     if (!isReady || !canWrite) return;
-    const known = people.flatMap(({ member, name }) =>
-      name === null ? [] : [[name.toLowerCase(), member] as const],
+    const known = people.flatMap(({ id, name }) =>
+      name === null ? [] : [[name.toLowerCase(), id] as const],
     );
     send(createReport(paper, new Map(known)));
     forget();
@@ -31,17 +37,20 @@ function useSubmit(paper: ReportPaper, forget: () => void) {
 
 export function ReportForm() {
   const words = useWords().report;
-  const { namePerson } = useCapture();
+  const { namePerson, refused, dismiss } = useCapture();
   const [paper, change] = useDraft<ReportPaper>('report', BLANK_PAPER);
   const { isTried, submit } = useSubmit(paper, () => change(BLANK_PAPER));
   const boxes = { paper, onChange: change, isTried };
   return (
     <>
-      <Refused
-        type="post-report"
-        isBusy={Object.values(paper).some((text) => text.trim() !== '')}
+      <RefusedList
+        refused={pickRefused<PostReport>(refused, 'post-report')}
+        dismiss={dismiss}
         getText={({ said }) => said}
-        onTakeBack={(report) => change(restorePaper(report, namePerson))}
+        takeBack={{
+          isBusy: Object.values(paper).some((text) => text.trim() !== ''),
+          run: (report) => change(restorePaper(report, namePerson)),
+        }}
       />
       <form
         className={styles.form}

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { formatSentence } from '../../../../../design/index.js';
 import { useCopy } from '../../../../../platform/web/index.js';
-import type { OpenSpaceOrganiserProps } from './activity.js';
+import type { OpenSpaceOrganiserProps } from '../activity.js';
 import { copy as en } from './copy.en.js';
 import { type Copy, copy as fr } from './copy.fr.js';
 

@@ -2,7 +2,7 @@
 import { listHidden } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatSentence, Tabs } from '../../../../../design/index.js';
-import type { OpenSpaceOrganiserProps } from './activity.js';
+import type { OpenSpaceOrganiserProps } from '../activity.js';
 import { FacilitatorProvider, useFacilitator, useWords } from './context.js';
 import styles from './facilitator.module.css';
 import { HiddenList } from './hidden-list.js';

@@ -1,9 +1,8 @@
 // What the room refused, until it is read: two wordings side by side when somebody else was there first.
 import type { OpenSpaceCommand, OpenSpaceState } from '@trame/core/methods/open-space';
-import { Button, formatSentence, Notice } from '../../../../../design/index.js';
-import type { RefusedCommand } from './activity.js';
-import { useFacilitator, useWords } from './context.js';
-import styles from './facilitator.module.css';
+import { type Clash, RefusedList } from '../../../../workshop/web/index.js';
+import type { OpenSpaceOrganiserProps, RefusedCommand } from '../activity.js';
+import { useFacilitator } from './context.js';
 
 /** The words an order carried, if any. */
 function getText(command: OpenSpaceCommand): string | null {
@@ -12,7 +11,7 @@ function getText(command: OpenSpaceCommand): string | null {
   return 'theme' in command ? command.theme : null;
 }
 
-interface Clash {
+interface Stale {
   readonly theirs: string;
   readonly mine: string;
   /** The same order on today's version. */
@@ -20,7 +19,7 @@ interface Clash {
 }
 
 /** The two wordings of a stale edit; null for any other refusal. */
-export function readClash(state: OpenSpaceState, { code, command }: RefusedCommand): Clash | null {
+export function readStale(state: OpenSpaceState, { code, command }: RefusedCommand): Stale | null {
   if (!code.endsWith('version-stale')) return null;
   if (command.type === 'edit-question') {
     const now = state.questions.find(({ id }) => id === command.question);
@@ -37,68 +36,19 @@ export function readClash(state: OpenSpaceState, { code, command }: RefusedComma
     : null;
 }
 
+function readClash({ state, send }: OpenSpaceOrganiserProps, refused: RefusedCommand): Clash | null {
+  const stale = readStale(state, refused);
+  return stale && { ...stale, keepMine: () => send(stale.again) };
+}
+
 export function Refusals() {
-  const { refused, state } = useFacilitator();
-  return refused.map((one) => {
-    const clash = readClash(state, one);
-    return clash === null ? (
-      <Refusal key={one.op} refused={one} />
-    ) : (
-      <Conflict key={one.op} op={one.op} clash={clash} />
-    );
-  });
-}
-
-function Refusal({ refused: { op, command, sentence } }: { readonly refused: RefusedCommand }) {
-  const words = useWords();
-  const { dismiss } = useFacilitator();
-  const text = getText(command);
+  const room = useFacilitator();
   return (
-    <Notice
-      tone="warning"
-      title={words.refused}
-      action={
-        <Button size="small" onPress={() => dismiss(op)}>
-          {words.understood}
-        </Button>
-      }
-    >
-      <p role="alert">{sentence}</p>
-      {text !== null && <p>{formatSentence(words.yourText, { text })}</p>}
-    </Notice>
-  );
-}
-
-function Conflict({ op, clash }: { readonly op: string; readonly clash: Clash }) {
-  const words = useWords().conflict;
-  const { send, dismiss } = useFacilitator();
-  const keepMine = () => {
-    dismiss(op);
-    send(clash.again);
-  };
-  return (
-    <Notice
-      tone="warning"
-      title={words.title}
-      action={
-        <div className={styles.row}>
-          <Button size="small" onPress={() => dismiss(op)}>
-            {words.keepTheirs}
-          </Button>
-          <Button size="small" onPress={keepMine}>
-            {words.keepMine}
-          </Button>
-        </div>
-      }
-    >
-      <div role="alert">
-        <dl className={styles.versions}>
-          <dt>{words.now}</dt>
-          <dd>{clash.theirs}</dd>
-          <dt>{words.yours}</dt>
-          <dd>{clash.mine}</dd>
-        </dl>
-      </div>
-    </Notice>
+    <RefusedList
+      refused={room.refused}
+      dismiss={room.dismiss}
+      getText={getText}
+      readClash={(one) => readClash(room, one)}
+    />
   );
 }

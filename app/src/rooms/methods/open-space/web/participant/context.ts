@@ -2,6 +2,11 @@
 import type { OpenSpaceCommand } from '@trame/core/methods/open-space';
 import { createContext, useContext } from 'react';
 import { useCopy } from '../../../../../platform/web/locale.js';
+import {
+  type DraftForm,
+  plainText,
+  useDraft as useKeptDraft,
+} from '../../../../workshop/web/participant/index.js';
 import type { OpenSpacePhoneProps, RefusedCommand } from './activity.js';
 import { copy as en } from './copy.en.js';
 import { type Copy, copy as fr } from './copy.fr.js';
@@ -23,11 +28,6 @@ export function useWords(): Copy {
   return useCopy({ fr, en });
 }
 
-/** The operation that created an item: its identifier begins with it. */
-export function getOp(id: string): string {
-  return id.split(':')[0] ?? id;
-}
-
 /** Commands of one kind that the room refused, with the fields of their kind. */
 export function listRefused<T extends OpenSpaceCommand['type']>(
   refused: readonly RefusedCommand[],
@@ -37,4 +37,14 @@ export function listRefused<T extends OpenSpaceCommand['type']>(
     (one): one is RefusedCommand & { readonly command: Extract<OpenSpaceCommand, { type: T }> } =>
       one.command.type === type,
   );
+}
+
+/** A form under way, kept on this phone. */
+export function useDraft<T>(name: string, form: DraftForm<T>) {
+  return useKeptDraft(usePhone().drafts, name, form);
+}
+
+/** A text under way, kept on this phone. */
+export function useTextDraft(name: string) {
+  return useDraft(name, plainText);
 }

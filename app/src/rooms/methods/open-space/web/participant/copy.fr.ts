@@ -18,10 +18,6 @@ export const copy = {
     capacity: 'Qui a la main sur quoi\u202f?',
   },
   closed: 'Le forum ouvert est terminé\u202f: tout reste lisible ici.',
-  yours: 'la vôtre',
-  yoursMasculine: 'le vôtre',
-  saved: 'enregistré',
-  waiting: 'en attente d’envoi',
   masked: 'Masqué par l’animation',
   edit: 'Modifier',
   cancel: 'Annuler',
@@ -29,23 +25,7 @@ export const copy = {
   sober:
     'Écrivez ce qui peut être lu par toute la salle\u202f: rien sur la santé ou la vie privée de quelqu’un.',
   keptHere: 'Votre texte est gardé sur ce téléphone jusqu’à son envoi.',
-  tooLong: 'Raccourcissez un peu\u202f: {length} caractères sur {max}.',
   group: 'Vos mots sont attribués au groupe, pas à vous.',
-  refusal: {
-    title: 'Pas enregistré',
-    yourText: 'Votre texte',
-    again: 'Reprendre mon texte',
-    drop: 'Ne pas le garder',
-    understood: 'J’ai compris',
-  },
-  conflict: {
-    title: 'Quelqu’un a changé ce texte pendant que vous écriviez',
-    now: 'Le texte d’aujourd’hui',
-    yours: 'Le vôtre',
-    gone: 'Ce texte n’est plus affiché dans la salle.',
-    keepTheirs: 'Garder le texte d’aujourd’hui',
-    keepMine: 'Mettre le mien',
-  },
   question: {
     title: 'Les questions',
     law: 'Loi de mobilité\u202f: si vous n’apprenez rien et n’apportez rien dans un groupe, rejoignez-en un autre. Personne ne note où vous êtes.',
@@ -113,6 +93,8 @@ export const copy = {
   },
   wall: {
     title: 'Le mur',
+    sources: 'Elle vient de ({count})',
+    comesFrom: 'Vient de\u202f: {texts}',
     challenges: 'Défis',
     assets: 'Atouts',
     none: 'Pas encore de carte',

@@ -1,13 +1,15 @@
 // An open space in the hand: theme, step under way, and three parts one thumb apart.
+import { openSpace } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatTypedText } from '../../../../../design/format.js';
-import { Notice, Timer } from '../../../../../design/plain.js';
+import { Notice } from '../../../../../design/plain.js';
+import { StageLine } from '../../../../workshop/web/participant/index.js';
 import type { OpenSpacePhoneProps } from './activity.js';
 import { PhoneProvider, usePhone, useWords } from './context.js';
 import styles from './phone.module.css';
 import { QuestionsView } from './question/questions-view.js';
 import { ReportsView } from './report/reports-view.js';
-import { explainStage, getSectionOf, getStageSpan, type Section } from './stage.js';
+import { explainStage, getSectionOf, type Section } from './stage.js';
 import { WallView } from './wall/wall-view.js';
 
 const SECTIONS: readonly Section[] = ['questions', 'reports', 'wall'];
@@ -54,17 +56,14 @@ function Theme() {
 }
 
 function Stage() {
-  const { state, readClock } = usePhone();
-  const words = useWords();
-  const sentence = explainStage(state, words.stages);
-  const span = getStageSpan(state);
-  const face = span === null || state.closed !== null ? null : readClock(span.startedAt, span.minutes);
-  if (sentence === null || face === null) return null;
+  const phone = usePhone();
+  const words = useWords().stages;
   return (
-    <div className={styles.stage}>
-      <p>{sentence}</p>
-      <Timer {...face} />
-    </div>
+    <StageLine
+      room={phone}
+      plan={openSpace.plan(phone.state.settings)}
+      explainStage={() => explainStage(phone.state, words)}
+    />
   );
 }
 

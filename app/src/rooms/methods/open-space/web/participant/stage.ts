@@ -1,5 +1,5 @@
 // Where the open space stands, as a sentence and as the part of the screen that serves it.
-import { getStageClock, type OpenSpaceState } from '@trame/core/methods/open-space';
+import type { OpenSpaceState } from '@trame/core/methods/open-space';
 import { formatSentence } from '../../../../../design/format.js';
 import type { Copy } from './copy.fr.js';
 
@@ -22,11 +22,4 @@ export function getSectionOf(state: OpenSpaceState): Section {
   const id = state.stage?.id;
   if (id === 'reading') return 'reports';
   return id === 'sorting' || id === 'capacity' || state.closed !== null ? 'wall' : 'questions';
-}
-
-/** Planned minutes of the step under way and when it began; null before the first. */
-export function getStageSpan(state: OpenSpaceState) {
-  if (state.stage === null) return null;
-  const clock = getStageClock(state, state.stage.startedAt);
-  return clock === null ? null : { startedAt: state.stage.startedAt, minutes: clock.minutes };
 }

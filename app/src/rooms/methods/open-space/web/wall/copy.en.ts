@@ -14,7 +14,6 @@ export const copy: Copy = {
     capacity: 'Who has a hand on what?',
   },
   unopened: 'The marketplace is about to open: think of your question.',
-  page: 'Page {page} of {count}',
   masked: 'Text hidden',
   market: {
     title: 'The marketplace',
@@ -57,6 +56,5 @@ export const copy: Copy = {
     asset: 'New asset: {text}',
     question: 'New question: {text}',
     report: 'New report: {text}',
-    many: '{count} new contributions.',
   },
 };

@@ -12,7 +12,6 @@ export const copy = {
     capacity: 'Qui a la main sur quoi\u202f?',
   },
   unopened: 'La place du marché va s’ouvrir\u202f: préparez votre question.',
-  page: 'Page {page} sur {count}',
   masked: 'Texte masqué',
   market: {
     title: 'La place du marché',
@@ -55,7 +54,6 @@ export const copy = {
     asset: 'Nouvel atout\u202f: {text}',
     question: 'Nouvelle question\u202f: {text}',
     report: 'Nouveau compte rendu\u202f: {text}',
-    many: '{count} nouvelles contributions.',
   },
 };
 

@@ -1,4 +1,3 @@
 // The open space on the big screen.
-export type { OpenSpaceProjectorProps } from './activity.js';
 export { OpenSpaceWall } from './open-space-wall.js';
 export { PROJECTOR_VIEWS } from './shown-view.js';

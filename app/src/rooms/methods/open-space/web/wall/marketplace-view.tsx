@@ -7,14 +7,18 @@ import {
   type Room,
 } from '@trame/core/methods/open-space';
 import { formatSentence, formatTypedText } from '../../../../../design/index.js';
-import type { OpenSpaceProjectorProps } from './activity.js';
-import { useArrivals } from './arrivals.js';
-import { Empty } from './empty.js';
-import { Flow } from './flow.js';
+import {
+  Empty,
+  getLength,
+  TurningPages,
+  useArrivals,
+  WallCards,
+  type WallSlip,
+} from '../../../../workshop/web/index.js';
+import type { OpenSpaceProjectorProps } from '../activity.js';
 import { chooseGridSize, type GridSize } from './marketplace-grid.js';
-import { PageMark, useTurning } from './turning.js';
 import styles from './wall.module.css';
-import { getLength, useWords } from './words.js';
+import { useWords } from './words.js';
 
 type PartProps = Pick<OpenSpaceProjectorProps, 'namePerson'> & {
   readonly market: Marketplace;
@@ -23,7 +27,6 @@ type PartProps = Pick<OpenSpaceProjectorProps, 'namePerson'> & {
 
 export function MarketplaceView({ state, page, namePerson }: OpenSpaceProjectorProps) {
   const words = useWords().market;
-  const turning = useTurning(page);
   const market = getMarketplace(state);
   const { unplaced, slots } = market;
   const fresh = useArrivals(unplaced.map(({ id }) => id));
@@ -32,19 +35,10 @@ export function MarketplaceView({ state, page, namePerson }: OpenSpaceProjectorP
   const size = chooseGridSize(market);
   const parts = { market, namePerson, stage: state.stage?.id ?? null };
   return (
-    <section className={styles.view} aria-label={words.title}>
-      <Flow
-        page={turning.page}
-        columns={1}
-        onCount={turning.setFirst}
-        newest={fresh.at(-1) ?? null}
-        onNewest={turning.show}
-      >
-        {!isEmpty && (size === null ? <SlotLists {...parts} /> : <MarketTable {...parts} size={size} />)}
-        {unplaced.length > 0 && <Unplaced questions={unplaced} namePerson={namePerson} />}
-      </Flow>
-      <PageMark turning={turning} />
-    </section>
+    <TurningPages label={words.title} page={page} columns={1} newest={fresh.at(-1) ?? null}>
+      {!isEmpty && (size === null ? <SlotLists {...parts} /> : <MarketTable {...parts} size={size} />)}
+      {unplaced.length > 0 && <Unplaced questions={unplaced} namePerson={namePerson} />}
+    </TurningPages>
   );
 }
 
@@ -134,19 +128,20 @@ function Words(props: { readonly question: Question | null; readonly namePerson:
 }
 
 function Unplaced(props: { readonly questions: readonly Question[]; readonly namePerson: NamePerson }) {
-  const words = useWords().market;
+  const { market: words, masked } = useWords();
+  const slips = props.questions.map((question): WallSlip => {
+    const proposer = getProposer(question);
+    const name = proposer === null ? null : props.namePerson(proposer);
+    if (question.hidden !== null) return { id: question.id, text: masked };
+    const note = name === null ? {} : { note: formatSentence(words.by, { name }) };
+    return { id: question.id, text: question.text, ...note };
+  });
   return (
     <section className={styles.group}>
       <h2>
         {words.unplaced} <span className={styles.count}>{props.questions.length}</span>
       </h2>
-      <ul className={styles.cards}>
-        {props.questions.map((question) => (
-          <li key={question.id} data-item={question.id}>
-            <Words question={question} namePerson={props.namePerson} />
-          </li>
-        ))}
-      </ul>
+      <WallCards slips={slips} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { type OpenSpaceCommand, type OpenSpaceState, openSpace } from '@trame/co
 import type { MemberId } from '@trame/core/workshop';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { OpenSpaceProjectorProps } from './activity.js';
+import type { OpenSpaceProjectorProps } from '../activity.js';
 import { OpenSpaceWall } from './open-space-wall.js';
 
 const START = instant(1_700_000_000_000);
@@ -50,6 +50,8 @@ function createRoom() {
     readClock: () => null,
     namePerson: (person) => ('label' in person ? person.label : null),
     people: [],
+    photos: null,
+    drafts: { read: () => null, write: () => undefined },
     view,
     page: 0,
   });

@@ -1,8 +1,9 @@
 // The open space on the big screen: what the facilitator chose, and each report the moment it is posted.
 import type { ComponentType } from 'react';
-import type { OpenSpaceProjectorProps } from './activity.js';
+import { News } from '../../../../workshop/web/index.js';
+import type { OpenSpaceProjectorProps } from '../activity.js';
 import { MarketplaceView } from './marketplace-view.js';
-import { News } from './news.js';
+import { listNews } from './news.js';
 import { PostedReportView, usePostedReport } from './posted-report.js';
 import { ReportsView } from './reports-view.js';
 import { chooseView, type ShownView } from './shown-view.js';
@@ -10,6 +11,7 @@ import { StageClock } from './stage-clock.js';
 import { ThemeView } from './theme-view.js';
 import styles from './wall.module.css';
 import { WallView } from './wall-view.js';
+import { useWords } from './words.js';
 
 const VIEWS: Readonly<Record<Exclude<ShownView, 'clock'>, ComponentType<OpenSpaceProjectorProps>>> = {
   theme: ThemeView,
@@ -19,6 +21,7 @@ const VIEWS: Readonly<Record<Exclude<ShownView, 'clock'>, ComponentType<OpenSpac
 };
 
 export function OpenSpaceWall(props: OpenSpaceProjectorProps) {
+  const words = useWords().news;
   const { state, namePerson } = props;
   const posted = usePostedReport(state);
   const view = chooseView(state, props.view);
@@ -26,7 +29,7 @@ export function OpenSpaceWall(props: OpenSpaceProjectorProps) {
   const View = VIEWS[view];
   return (
     <div className={styles.screen}>
-      <News state={state} />
+      <News items={listNews(state, words)} />
       {posted === null ? (
         <View key={`${view}/${state.stage?.id}`} {...props} />
       ) : (

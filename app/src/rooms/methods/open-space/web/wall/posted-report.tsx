@@ -2,10 +2,10 @@
 import { getReports, type OpenSpaceState, type PostedReport } from '@trame/core/methods/open-space';
 import { useEffect, useState } from 'react';
 import { formatCount, formatSentence, formatTypedText, useLocale } from '../../../../../design/index.js';
-import { useArrivals } from './arrivals.js';
+import { getLength, useArrivals } from '../../../../workshop/web/index.js';
 import { ReportHead, type ReportPartProps } from './reports-view.js';
 import styles from './wall.module.css';
-import { getLength, useWords } from './words.js';
+import { useWords } from './words.js';
 
 const SHOWN_MS = 20_000;
 

@@ -1,36 +1,23 @@
 // The reports on the wall, set like the columns of a newspaper (R065).
 import { type Card, getPlace, getReports, type PostedReport } from '@trame/core/methods/open-space';
 import { formatSentence, formatTypedText } from '../../../../../design/index.js';
-import type { OpenSpaceProjectorProps } from './activity.js';
-import { useArrivals } from './arrivals.js';
-import { Empty } from './empty.js';
-import { Flow } from './flow.js';
+import { Empty, TurningPages, useArrivals } from '../../../../workshop/web/index.js';
+import type { OpenSpaceProjectorProps } from '../activity.js';
 import { Sign } from './sign.js';
-import { PageMark, useTurning } from './turning.js';
 import styles from './wall.module.css';
 import { useWords } from './words.js';
 
 export function ReportsView({ state, page, namePerson }: OpenSpaceProjectorProps) {
   const words = useWords().report;
-  const turning = useTurning(page);
   const reports = getReports(state);
   const fresh = useArrivals(reports.map(({ report }) => report.id));
   if (reports.length === 0) return <Empty title={words.none} text={words.noneText} />;
   return (
-    <section className={styles.view} aria-label={words.title}>
-      <Flow
-        page={turning.page}
-        columns={2}
-        onCount={turning.setFirst}
-        newest={fresh.at(-1) ?? null}
-        onNewest={turning.show}
-      >
-        {reports.map((posted) => (
-          <ReportArticle key={posted.report.id} posted={posted} state={state} namePerson={namePerson} />
-        ))}
-      </Flow>
-      <PageMark turning={turning} />
-    </section>
+    <TurningPages label={words.title} page={page} newest={fresh.at(-1) ?? null}>
+      {reports.map((posted) => (
+        <ReportArticle key={posted.report.id} posted={posted} state={state} namePerson={namePerson} />
+      ))}
+    </TurningPages>
   );
 }
 

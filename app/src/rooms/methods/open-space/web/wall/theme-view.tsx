@@ -1,6 +1,6 @@
 // The theme, as large as the screen allows (R062).
 import { formatTypedText } from '../../../../../design/index.js';
-import type { OpenSpaceProjectorProps } from './activity.js';
+import type { OpenSpaceProjectorProps } from '../activity.js';
 import styles from './wall.module.css';
 import { useWords } from './words.js';
 

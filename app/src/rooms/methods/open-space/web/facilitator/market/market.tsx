@@ -2,9 +2,9 @@
 import { getMarketplace, MAX_TEXT } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, EmptyState, formatSentence } from '../../../../../../design/index.js';
+import { TextDialog } from '../../../../../workshop/web/index.js';
 import { useFacilitator, useWords } from '../context.js';
 import styles from '../facilitator.module.css';
-import { TextDialog } from '../text-dialog.js';
 import { Grid } from './grid.js';
 import { Slip } from './slip.js';
 

@@ -10,9 +10,9 @@ import {
   Menu,
   useLocale,
 } from '../../../../../../design/index.js';
+import { TextDialog } from '../../../../../workshop/web/index.js';
 import { isWaiting, useFacilitator, useWords } from '../context.js';
 import styles from '../facilitator.module.css';
-import { TextDialog } from '../text-dialog.js';
 import { CountDialog } from './count-dialog.js';
 import { startDrag } from './drag.js';
 import { PlaceDialog } from './place-dialog.js';

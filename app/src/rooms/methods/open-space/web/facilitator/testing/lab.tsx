@@ -5,7 +5,7 @@ import { type OpenSpaceCommand, type OpenSpaceState, openSpace } from '@trame/co
 import type { Actor, MemberId, RoomRole } from '@trame/core/workshop';
 import axe from 'axe-core';
 import { useSyncExternalStore } from 'react';
-import type { OpenSpaceOrganiserProps, RefusedCommand } from '../activity.js';
+import type { OpenSpaceOrganiserProps, RefusedCommand } from '../../activity.js';
 import { OpenSpaceFacilitator } from '../open-space-facilitator.js';
 
 const START: Instant = instant(1_700_000_000_000);
@@ -75,6 +75,8 @@ export function showFacilitator(
     canWrite: true,
     waiting: new Set<string>(),
     people: [],
+    photos: null,
+    drafts: { read: () => null, write: () => undefined },
     readClock: () => null,
     namePerson: (person: { readonly id: string } | { readonly label: string }) =>
       'label' in person ? person.label : (NAMES[person.id] ?? null),

@@ -2,9 +2,9 @@
 import { type Card, type CardKind, MAX_TEXT } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, Dialog, formatSentence, formatTime, useLocale } from '../../../../../../design/index.js';
+import { TextDialog } from '../../../../../workshop/web/index.js';
 import { useFacilitator, useWords } from '../context.js';
 import styles from '../facilitator.module.css';
-import { TextDialog } from '../text-dialog.js';
 
 export interface CardPanelProps {
   readonly card: Card;

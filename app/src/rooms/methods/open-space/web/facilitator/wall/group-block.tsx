@@ -2,9 +2,9 @@
 import { type Card, type Group, MAX_LABEL } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, formatSentence } from '../../../../../../design/index.js';
+import { TextDialog } from '../../../../../workshop/web/index.js';
 import { useFacilitator, useWords } from '../context.js';
 import styles from '../facilitator.module.css';
-import { TextDialog } from '../text-dialog.js';
 import { CapacityList } from './capacity-list.js';
 import { CardLine } from './card-line.js';
 

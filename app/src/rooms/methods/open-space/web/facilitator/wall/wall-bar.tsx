@@ -9,9 +9,9 @@ import {
   RadioGroup,
   useLocale,
 } from '../../../../../../design/index.js';
+import { TextDialog } from '../../../../../workshop/web/index.js';
 import { useFacilitator, useWords } from '../context.js';
 import styles from '../facilitator.module.css';
-import { TextDialog } from '../text-dialog.js';
 import { useSelection } from './selection.js';
 
 export function WallBar() {

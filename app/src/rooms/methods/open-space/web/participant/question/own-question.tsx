@@ -3,15 +3,14 @@ import type { Question } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatSentence } from '../../../../../../design/format.js';
 import { Button, Select } from '../../../../../../design/plain.js';
+import { EditText, Erasing, hasDraft } from '../../../../../workshop/web/participant/index.js';
 import { usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { hasDraft } from '../writing/draft.js';
-import { EditText } from '../writing/edit-text.js';
-import { Erasing } from '../writing/erasing.js';
 import { listCells } from './cell.js';
 
 export function OwnQuestion({ question }: { readonly question: Question }) {
-  const { drafts, send } = usePhone();
+  const phone = usePhone();
+  const { drafts, send } = phone;
   const words = useWords();
   const name = `question.${question.id}`;
   const [editing, setEditing] = useState(() => hasDraft(drafts, name));
@@ -19,6 +18,7 @@ export function OwnQuestion({ question }: { readonly question: Question }) {
   if (editing) {
     return (
       <EditText
+        room={phone}
         label={words.question.editField}
         name={name}
         text={text}

@@ -1,20 +1,20 @@
 // The slip on which a participant writes a question (R063).
 import { useState } from 'react';
 import { Button, TextArea } from '../../../../../../design/plain.js';
-import { listRefused, usePhone, useWords } from '../context.js';
+import { RefusedNotice, useLength } from '../../../../../workshop/web/participant/index.js';
+import { listRefused, usePhone, useTextDraft, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { useTextDraft } from '../writing/draft.js';
-import { explainLength } from '../writing/length.js';
-import { Refusal } from '../writing/refusal.js';
 
 /** Before the marketplace opens the field is there already: people think while others speak. */
 export function QuestionForm() {
-  const { state, canWrite, canSend, refused, send } = usePhone();
+  const phone = usePhone();
+  const { state, canWrite, canSend, refused, send } = phone;
   const words = useWords();
+  const explainLength = useLength();
   const [text, setText, forget] = useTextDraft('question');
   const [busy, setBusy] = useState(false);
   const isOpen = canSend && state.marketplace === 'open';
-  const error = explainLength(text, words);
+  const error = explainLength(text);
   const submit = async () => {
     if (!isOpen || busy || error !== undefined || text.trim() === '') return;
     setBusy(true);
@@ -24,8 +24,9 @@ export function QuestionForm() {
   };
   const takeBack = (given: string) => setText(text.trim() === '' ? given : `${text}\n${given}`);
   const rejected = listRefused(refused, 'pose-question').map((one) => (
-    <Refusal
+    <RefusedNotice
       key={one.op}
+      room={phone}
       refused={one}
       text={one.command.text}
       onTakeBack={() => takeBack(one.command.text)}
@@ -36,9 +37,7 @@ export function QuestionForm() {
     return (
       <>
         {rejected}
-        {state.marketplace === 'closed' && state.closed === null && (
-          <p className={styles.aside}>{words.question.closed}</p>
-        )}
+        {isOver && state.closed === null && <p className={styles.aside}>{words.question.closed}</p>}
       </>
     );
   }

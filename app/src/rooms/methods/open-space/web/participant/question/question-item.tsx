@@ -3,10 +3,9 @@ import type { Question } from '@trame/core/methods/open-space';
 import { formatCount, formatSentence, formatTypedText } from '../../../../../../design/format.js';
 import { Button } from '../../../../../../design/plain.js';
 import { useLocale } from '../../../../../../platform/web/locale.js';
+import { ContributionMark, StaleEdits } from '../../../../../workshop/web/participant/index.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { ContributionMark } from '../writing/mark.js';
-import { StaleEdits } from '../writing/stale-edits.js';
 import { OwnQuestion } from './own-question.js';
 import { isLetter } from './room-name.js';
 
@@ -18,7 +17,8 @@ export interface QuestionItemProps {
 }
 
 export function QuestionItem({ question, room, onReport }: QuestionItemProps) {
-  const { state, me, canWrite, canSend, refused } = usePhone();
+  const phone = usePhone();
+  const { state, me, canWrite, canSend, refused, send } = phone;
   const words = useWords();
   const locale = useLocale();
   const { id, text, headcount, version } = question;
@@ -36,11 +36,12 @@ export function QuestionItem({ question, room, onReport }: QuestionItemProps) {
         {headcount !== null && headcount > 0 && (
           <p className={styles.small}>{formatCount(headcount, words.question.headcount, locale)}</p>
         )}
-        <ContributionMark id={id} isMine={isMine} />
+        <ContributionMark room={phone} id={id} isMine={isMine} />
         <StaleEdits
+          room={phone}
           refused={edits}
           current={isHidden ? null : text}
-          renew={(next) => ({ type: 'edit-question', question: id, version, text: next })}
+          onRenew={(next) => send({ type: 'edit-question', question: id, version, text: next })}
         />
         {mayChange && <OwnQuestion question={question} />}
         {canWrite && canSend && !isHidden && room !== null && (

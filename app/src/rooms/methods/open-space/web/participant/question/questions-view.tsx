@@ -2,14 +2,15 @@
 import { getMarketplace } from '@trame/core/methods/open-space';
 import { formatMinutes, formatSentence } from '../../../../../../design/format.js';
 import { EmptyState } from '../../../../../../design/plain.js';
+import { RefusedNotice } from '../../../../../workshop/web/participant/index.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { Refusal } from '../writing/refusal.js';
 import { QuestionForm } from './question-form.js';
 import { QuestionItem } from './question-item.js';
 
 export function QuestionsView({ onReport }: { readonly onReport: (question: string) => void }) {
-  const { state, refused } = usePhone();
+  const phone = usePhone();
+  const { state, refused } = phone;
   const words = useWords();
   const { slots, unplaced } = getMarketplace(state);
   const moves = [...listRefused(refused, 'place-question'), ...listRefused(refused, 'withdraw-question')];
@@ -22,7 +23,7 @@ export function QuestionsView({ onReport }: { readonly onReport: (question: stri
       </h3>
       <QuestionForm />
       {moves.map((one) => (
-        <Refusal key={one.op} refused={one} text={null} />
+        <RefusedNotice key={one.op} room={phone} refused={one} text={null} />
       ))}
       <p className={styles.aside}>{words.question.law}</p>
       {isEmpty ? (

@@ -2,11 +2,9 @@
 import type { Report } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, TextArea } from '../../../../../../design/plain.js';
-import { usePhone, useWords } from '../context.js';
+import { Conflict, useLength } from '../../../../../workshop/web/participant/index.js';
+import { useDraft, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { Conflict } from '../writing/conflict.js';
-import { useDraft } from '../writing/draft.js';
-import { explainLength } from '../writing/length.js';
 import { GroupFields } from './group-fields.js';
 import {
   createForm,
@@ -40,6 +38,7 @@ function createAmendment(draft: ReportDraft, report: Report, me: Parameters<type
 export function AmendForm({ report, onClose }: AmendFormProps) {
   const { me, canSend, send } = usePhone();
   const words = useWords();
+  const explainLength = useLength();
   const [draft, setDraft, forget] = useDraft<ReportDraft>(`amend.${report.id}`, {
     parse: (kept) => (kept === null ? restoreDraft(report, me.member) : parseReportDraft(kept)),
     format: reportDraftForm.format,
@@ -66,7 +65,7 @@ export function AmendForm({ report, onClose }: AmendFormProps) {
     );
   }
   const isBlank = draft.said.trim() === '';
-  const error = asked && isBlank ? words.report.saidMissing : explainLength(draft.said, words);
+  const error = asked && isBlank ? words.report.saidMissing : explainLength(draft.said);
   return (
     <form
       className={styles.form}

@@ -2,9 +2,8 @@
 import { MAX_CARDS_PER_REPORT } from '@trame/core/methods/open-space';
 import { formatSentence } from '../../../../../../design/format.js';
 import { Button, TextField } from '../../../../../../design/plain.js';
-import { useWords } from '../context.js';
+import { useLength } from '../../../../../workshop/web/participant/index.js';
 import styles from '../phone.module.css';
-import { explainLength } from '../writing/length.js';
 
 export interface LinesFieldProps {
   readonly legend: string;
@@ -17,7 +16,7 @@ export interface LinesFieldProps {
 }
 
 export function LinesField({ legend, label, add, sign, lines, onChange }: LinesFieldProps) {
-  const words = useWords();
+  const explainLength = useLength();
   // Lines have no identity of their own: their rank is what the label says.
   const ranked = lines.map((line, index) => ({ line, rank: index + 1 }));
   return (
@@ -28,7 +27,7 @@ export function LinesField({ legend, label, add, sign, lines, onChange }: LinesF
           key={rank}
           label={formatSentence(label, { rank })}
           value={line}
-          error={explainLength(line, words)}
+          error={explainLength(line)}
           onChange={(typed) => onChange(lines.map((one, at) => (at === rank - 1 ? typed : one)))}
         />
       ))}

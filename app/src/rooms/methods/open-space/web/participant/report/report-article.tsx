@@ -3,17 +3,16 @@ import { type Card, getPlace, type PostedReport } from '@trame/core/methods/open
 import { useState } from 'react';
 import { formatSentence, formatTypedText } from '../../../../../../design/format.js';
 import { Button } from '../../../../../../design/plain.js';
+import { ContributionMark, hasDraft, StaleEdits } from '../../../../../workshop/web/participant/index.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
 import { formatRoom } from '../question/room-name.js';
-import { hasDraft } from '../writing/draft.js';
-import { ContributionMark } from '../writing/mark.js';
-import { StaleEdits } from '../writing/stale-edits.js';
 import { AmendForm } from './amend-form.js';
 import { listNames } from './names.js';
 
 export function ReportArticle({ posted }: { readonly posted: PostedReport }) {
-  const { me, canWrite, canSend, drafts } = usePhone();
+  const phone = usePhone();
+  const { me, canWrite, canSend, drafts } = phone;
   const words = useWords();
   const { report, challenges, assets } = posted;
   const [amending, setAmending] = useState(() => hasDraft(drafts, `amend.${report.id}`));
@@ -31,7 +30,7 @@ export function ReportArticle({ posted }: { readonly posted: PostedReport }) {
       <Slips title={words.report.challenges} cards={challenges} sign="challenge" />
       <Slips title={words.report.assets} cards={assets} sign="asset" />
       <ReportGroup posted={posted} />
-      <ContributionMark id={report.id} isMine={isMine} masculine />
+      <ContributionMark room={phone} id={report.id} isMine={isMine} masculine />
       <RefusedAmendments posted={posted} />
       {isMine && canWrite && canSend && !amending && (
         <div className={styles.quiet}>
@@ -107,18 +106,20 @@ function ReportGroup({ posted }: { readonly posted: PostedReport }) {
 }
 
 function RefusedAmendments({ posted }: { readonly posted: PostedReport }) {
-  const { refused } = usePhone();
+  const phone = usePhone();
+  const { refused, send } = phone;
   const { report } = posted;
   const mine = listRefused(refused, 'amend-report').filter(({ command }) => command.report === report.id);
   const edits = mine.map((one) => ({ ...one, command: { ...one.command, text: one.command.said } }));
   return (
     <StaleEdits
+      room={phone}
       refused={edits}
       current={report.said}
-      renew={(said) => {
+      onRenew={(said) => {
         const last = mine.find(({ command }) => command.said === said)?.command;
         const { convener, participants, table } = last ?? report;
-        return {
+        return send({
           type: 'amend-report',
           report: report.id,
           version: report.version,
@@ -126,7 +127,7 @@ function RefusedAmendments({ posted }: { readonly posted: PostedReport }) {
           convener,
           participants,
           table,
-        };
+        });
       }}
     />
   );

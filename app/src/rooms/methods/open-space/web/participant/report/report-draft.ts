@@ -2,7 +2,7 @@
 import type { OpenSpaceCommand, Person, Report } from '@trame/core/methods/open-space';
 import { MAX_LABEL } from '@trame/core/methods/open-space';
 import type { MemberId } from '@trame/core/workshop';
-import type { DraftForm } from '../writing/draft.js';
+import type { DraftForm } from '../../../../../workshop/web/participant/index.js';
 
 export type ConvenerChoice = 'none' | 'me' | 'other';
 

@@ -2,10 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { formatTypedText } from '../../../../../../design/format.js';
 import { Button, Select, TextArea } from '../../../../../../design/plain.js';
+import { Erasing, useLength } from '../../../../../workshop/web/participant/index.js';
 import { usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { Erasing } from '../writing/erasing.js';
-import { explainLength } from '../writing/length.js';
 import { GroupFields } from './group-fields.js';
 import { LinesField } from './lines-field.js';
 import { getReportDraftName, type ReportFormProps, useReport } from './use-report.js';
@@ -14,6 +13,7 @@ export function ReportForm(props: ReportFormProps) {
   const { canSend, drafts } = usePhone();
   const words = useWords();
   const copy = words.report;
+  const explainLength = useLength();
   const { draft, setDraft, forget, asked, choose, submit } = useReport(props);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -37,7 +37,7 @@ export function ReportForm(props: ReportFormProps) {
         rows={6}
         value={draft.said}
         onChange={(said) => setDraft({ ...draft, said })}
-        error={isMissing ? copy.saidMissing : explainLength(draft.said, words)}
+        error={isMissing ? copy.saidMissing : explainLength(draft.said)}
       />
       <ReportCards draft={draft} onChange={setDraft} />
       <GroupFields draft={draft} onChange={setDraft} />

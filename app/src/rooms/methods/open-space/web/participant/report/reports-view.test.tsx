@@ -35,7 +35,7 @@ describe('[R065] le compte rendu d’un groupe', () => {
       ['challenge', 'Loyers trop hauts'],
       ['asset', 'Un internat libre'],
     ]);
-    const article = screen.getByRole('article');
+    const article = await screen.findByRole('article');
     expect(within(article).getByText('Le logement manque.')).toBeDefined();
     expect(within(article).getByText(/Groupe réuni par Nadia/)).toBeDefined();
     expect(within(article).getByText('le vôtre')).toBeDefined();

@@ -1,10 +1,9 @@
 // Reports on a phone: reading those of the room, writing one's own (R065).
 import { getReports } from '@trame/core/methods/open-space';
 import { Button, EmptyState } from '../../../../../../design/plain.js';
+import { hasDraft, RefusedNotice } from '../../../../../workshop/web/participant/index.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { hasDraft } from '../writing/draft.js';
-import { Refusal } from '../writing/refusal.js';
 import { ReportArticle } from './report-article.js';
 import { reportDraftForm, restoreDraft } from './report-draft.js';
 import { ReportForm } from './report-form.js';
@@ -64,13 +63,16 @@ function WriteButtons({ onWrite }: { readonly onWrite: (question: string) => voi
 }
 
 function RefusedReports({ onWrite }: { readonly onWrite: (question: string) => void }) {
-  const { refused, me, drafts } = usePhone();
+  const phone = usePhone();
+  const { refused, me, drafts } = phone;
   return listRefused(refused, 'post-report').map((one) => {
     const takeBack = () => {
       const name = getReportDraftName(one.command.question);
       drafts.write(name, reportDraftForm.format(restoreDraft(one.command, me.member)));
       onWrite(one.command.question);
     };
-    return <Refusal key={one.op} refused={one} text={one.command.said} onTakeBack={takeBack} />;
+    return (
+      <RefusedNotice key={one.op} room={phone} refused={one} text={one.command.said} onTakeBack={takeBack} />
+    );
   });
 }

@@ -1,8 +1,7 @@
 // A report being written: its draft, the question it answers, its sending.
 import { useState } from 'react';
-import { usePhone, useWords } from '../context.js';
-import { useDraft } from '../writing/draft.js';
-import { explainLength } from '../writing/length.js';
+import { useLength } from '../../../../../workshop/web/participant/index.js';
+import { useDraft, usePhone } from '../context.js';
 import { createReport, listLines, reportDraftForm } from './report-draft.js';
 
 export interface ReportFormProps {
@@ -20,7 +19,7 @@ export function getReportDraftName(question: string): string {
 /** The draft and what can be done with it. `asked` once somebody tried to post it. */
 export function useReport({ question, onChoose, onClose }: ReportFormProps) {
   const { me, canSend, drafts, send } = usePhone();
-  const words = useWords();
+  const explainLength = useLength();
   const name = getReportDraftName(question);
   const [draft, setDraft, forget] = useDraft(name, reportDraftForm);
   const [asked, setAsked] = useState(false);
@@ -34,7 +33,7 @@ export function useReport({ question, onChoose, onClose }: ReportFormProps) {
     onChoose(chosen);
   };
   const texts = [draft.said, ...listLines(draft.challenges), ...listLines(draft.assets)];
-  const isTooLong = texts.some((text) => explainLength(text, words) !== undefined);
+  const isTooLong = texts.some((text) => explainLength(text) !== undefined);
   const submit = async () => {
     setAsked(true);
     if (!canSend || question === '' || draft.said.trim() === '' || isTooLong) return;

@@ -2,10 +2,16 @@
 
 import { act, render } from '@testing-library/react';
 import { type Instant, instant } from '@trame/core/kernel';
-import { type OpenSpaceCommand, type OpenSpaceState, openSpace } from '@trame/core/methods/open-space';
+import {
+  type OpenSpaceCommand,
+  type OpenSpaceSettings,
+  type OpenSpaceState,
+  openSpace,
+} from '@trame/core/methods/open-space';
 import type { Actor, MemberId, RoomRole } from '@trame/core/workshop';
 import { useSyncExternalStore } from 'react';
-import type { DraftShelf, OpenSpacePhoneProps, RefusedCommand } from '../activity.js';
+import type { DraftShelf } from '../../../../../workshop/web/participant/index.js';
+import type { OpenSpacePhoneProps, RefusedCommand } from '../activity.js';
 import { OpenSpacePhone } from '../open-space-phone.js';
 
 /** A room with one phone on the screen. */
@@ -44,7 +50,7 @@ function decide(state: OpenSpaceState, sent: Sent, who: Actor, at: Instant): Ope
 }
 
 class Table {
-  state: OpenSpaceState = openSpace.start({ ...openSpace.defaults, theme: 'Vivre et travailler ici' });
+  state: OpenSpaceState;
   waiting: readonly Sent[] = [];
   refused: readonly RefusedCommand[] = [];
   isCut = false;
@@ -53,6 +59,10 @@ class Table {
   turn = 0;
   readonly drafts = new Map<string, string>();
   readonly listeners = new Set<() => void>();
+
+  constructor(settings: Partial<OpenSpaceSettings>) {
+    this.state = openSpace.start({ ...openSpace.defaults, theme: 'Vivre et travailler ici', ...settings });
+  }
 
   change(): void {
     this.turn += 1;
@@ -90,7 +100,7 @@ class Table {
     }, this.state);
     return {
       state: openSpace.redact(shown, 'room'),
-      me: { member: ME, role: 'participant' },
+      me: { member: ME, role: 'participant', attendee: null },
       canWrite: true,
       canSend: true,
       waiting: new Set(this.waiting.map(({ op }) => op)),
@@ -102,6 +112,8 @@ class Table {
         pausedAt: null,
       }),
       namePerson: (person) => ('label' in person ? person.label : person.id === ME ? 'Nadia' : 'Karim'),
+      people: [],
+      photos: null,
       send: async (command) => this.send(command),
       dismiss: (op) => {
         this.refused = this.refused.filter((one) => one.op !== op);
@@ -113,8 +125,8 @@ class Table {
 }
 
 /** Opens the phone on an open space whose marketplace is open. */
-export function openLab(): Lab {
-  const table = new Table();
+export function openLab(settings: Partial<OpenSpaceSettings> = {}): Lab {
+  const table = new Table(settings);
   const order: Lab['order'] = (command, who = 'animation', role = 'facilitator') => {
     table.count += 1;
     const refused = table.receive({ op: `autre-${table.count}`, command }, { member: who as MemberId, role });

@@ -3,14 +3,13 @@ import type { CapacityNote, Group } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatSentence } from '../../../../../../design/format.js';
 import { Button, TextArea, TextField } from '../../../../../../design/plain.js';
-import { listRefused, usePhone, useWords } from '../context.js';
+import { ContributionMark, RefusedNotice } from '../../../../../workshop/web/participant/index.js';
+import { listRefused, usePhone, useTextDraft, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { useTextDraft } from '../writing/draft.js';
-import { ContributionMark } from '../writing/mark.js';
-import { Refusal } from '../writing/refusal.js';
 
 export function Capacity({ group }: { readonly group: Group }) {
-  const { canWrite, canSend, refused } = usePhone();
+  const phone = usePhone();
+  const { canWrite, canSend, refused } = phone;
   const words = useWords().wall;
   const [writing, setWriting] = useState(false);
   const rejected = listRefused(refused, 'note-capacity').filter(({ command }) => command.group === group.id);
@@ -25,7 +24,7 @@ export function Capacity({ group }: { readonly group: Group }) {
         ))}
       </ul>
       {rejected.map((one) => (
-        <Refusal key={one.op} refused={one} text={one.command.text} />
+        <RefusedNotice key={one.op} room={phone} refused={one} text={one.command.text} />
       ))}
       {canWrite && writing && <NoteForm group={group} onClose={() => setWriting(false)} />}
       {canWrite && canSend && !writing && (
@@ -44,7 +43,8 @@ export function Capacity({ group }: { readonly group: Group }) {
 }
 
 function Note({ note, group }: { readonly note: CapacityNote; readonly group: string }) {
-  const { me, canWrite, canSend, namePerson, send } = usePhone();
+  const phone = usePhone();
+  const { me, canWrite, canSend, namePerson, send } = phone;
   const words = useWords().wall;
   const isMine = note.by === me.member;
   return (
@@ -52,7 +52,7 @@ function Note({ note, group }: { readonly note: CapacityNote; readonly group: st
       <p>
         <strong>{namePerson(note.actor)}</strong> {note.text}
       </p>
-      <ContributionMark id={note.id} isMine={isMine} />
+      <ContributionMark room={phone} id={note.id} isMine={isMine} />
       {isMine && canWrite && canSend && (
         <Button kind="quiet" onPress={() => void send({ type: 'remove-capacity', group, note: note.id })}>
           {words.removeNote}

@@ -2,24 +2,24 @@
 import type { CardKind } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { Button, TextArea } from '../../../../../../design/plain.js';
-import { listRefused, usePhone, useWords } from '../context.js';
+import { KindChoice, RefusedNotice, useLength } from '../../../../../workshop/web/participant/index.js';
+import { listRefused, usePhone, useTextDraft, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { useTextDraft } from '../writing/draft.js';
-import { explainLength } from '../writing/length.js';
-import { Refusal } from '../writing/refusal.js';
-import { KindChoice } from './kind-choice.js';
 
 export function CardForm() {
-  const { state, canWrite, canSend, refused, send } = usePhone();
+  const phone = usePhone();
+  const { state, canWrite, canSend, refused, send } = phone;
   const words = useWords();
+  const explainLength = useLength();
   const [text, setText, forget] = useTextDraft('card');
   const [kind, setKind] = useState<CardKind>('challenge');
   const [busy, setBusy] = useState(false);
   const isOpen = state.marketplace !== 'unopened';
-  const error = explainLength(text, words);
+  const error = explainLength(text);
   const rejected = listRefused(refused, 'add-card').map((one) => (
-    <Refusal
+    <RefusedNotice
       key={one.op}
+      room={phone}
       refused={one}
       text={one.command.text}
       onTakeBack={() => {
@@ -46,7 +46,15 @@ export function CardForm() {
       }}
     >
       {rejected}
-      <KindChoice kind={kind} onChange={setKind} />
+      <KindChoice
+        legend={words.wall.kind}
+        kinds={[
+          { id: 'challenge', label: words.wall.challenge },
+          { id: 'asset', label: words.wall.asset },
+        ]}
+        kind={kind}
+        onChange={setKind}
+      />
       <TextArea label={words.wall.field} value={text} onChange={setText} rows={2} error={error} />
       <Button kind="primary" type="submit" wide isDisabled={!canSend || busy || text.trim() === ''}>
         {words.wall.post}

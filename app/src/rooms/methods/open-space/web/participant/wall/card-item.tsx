@@ -3,16 +3,20 @@ import type { Card } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatSentence } from '../../../../../../design/format.js';
 import { Button } from '../../../../../../design/plain.js';
+import {
+  ContributionMark,
+  EditText,
+  hasDraft,
+  RefusedNotice,
+  StaleEdits,
+} from '../../../../../workshop/web/participant/index.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
-import { hasDraft } from '../writing/draft.js';
-import { EditText } from '../writing/edit-text.js';
-import { ContributionMark } from '../writing/mark.js';
-import { Refusal } from '../writing/refusal.js';
-import { StaleEdits } from '../writing/stale-edits.js';
+import { CardSources } from './card-sources.js';
 
 export function CardItem({ card }: { readonly card: Card }) {
-  const { me, canWrite, canSend, drafts, refused, send } = usePhone();
+  const phone = usePhone();
+  const { me, canWrite, canSend, drafts, refused, send } = phone;
   const words = useWords();
   const { id, text, kind, version } = card;
   const name = `card.${id}`;
@@ -26,6 +30,7 @@ export function CardItem({ card }: { readonly card: Card }) {
     <li className={styles.card} data-sign={kind}>
       {editing && isMine && canWrite ? (
         <EditText
+          room={phone}
           label={words.wall.editField}
           name={name}
           text={text}
@@ -36,15 +41,17 @@ export function CardItem({ card }: { readonly card: Card }) {
       ) : (
         <p>{text}</p>
       )}
-      <ContributionMark id={id} isMine={isMine} />
+      <ContributionMark room={phone} id={id} isMine={isMine} />
       <StaleEdits
+        room={phone}
         refused={edits}
         current={text}
-        renew={(next) => ({ type: 'edit-card', card: id, version, text: next })}
+        onRenew={(next) => send({ type: 'edit-card', card: id, version, text: next })}
       />
       {kinds.map((one) => (
-        <Refusal key={one.op} refused={one} text={null} />
+        <RefusedNotice key={one.op} room={phone} refused={one} text={null} />
       ))}
+      <CardSources card={card} mayLink={isMine && canWrite && canSend} />
       {isMine && canWrite && canSend && !editing && (
         <div className={styles.quiet}>
           <Button

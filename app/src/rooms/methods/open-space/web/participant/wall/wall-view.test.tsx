@@ -7,9 +7,9 @@ import { openLab, openMarket } from '../testing/lab.js';
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const column = (name: RegExp) => screen.getByRole('region', { name });
 
-async function openWall() {
+async function openWall(settings: Parameters<typeof openLab>[0] = {}) {
   const user = userEvent.setup({ delay: null });
-  const lab = openLab();
+  const lab = openLab(settings);
   openMarket(lab);
   await user.click(button(/Le mur/));
   return { user, lab };
@@ -43,6 +43,23 @@ describe('[R066] le mur sur un téléphone', () => {
     await user.type(edit, 'Un port en eau profonde');
     await user.click(button('Enregistrer'));
     expect(within(column(/Défis/)).getByText('Un port en eau profonde')).toBeDefined();
+  });
+
+  test('[R056] sa propre carte dit de quelle phrase de mars elle vient ; celle d’un autre le montre', async () => {
+    const source = { seminar: 's1', activity: 'emblem', item: 'term:river' };
+    const carried = [{ id: 'c1', kind: 'attachment', text: 'La rivière', group: null, source } as const];
+    const { user, lab } = await openWall({ carried });
+    await user.type(screen.getByRole('textbox', { name: /Ce défi ou cet atout/ }), 'La nappe baisse');
+    await user.click(button('Mettre au mur'));
+    await user.click(screen.getByText('Elle vient de (0)'));
+    await user.click(screen.getByRole('checkbox', { name: 'La rivière' }));
+    expect(lab.getState().cards[0]?.sources).toEqual([source]);
+    await user.click(screen.getByRole('checkbox', { name: 'La rivière' }));
+    expect(lab.getState().cards[0]?.sources).toEqual([]);
+    const [, other = ''] = addCards(lab);
+    expect(screen.getAllByText('Elle vient de (0)')).toHaveLength(1);
+    lab.order({ type: 'link-card', card: other, version: 1, sources: [source] });
+    expect(screen.getByText(/^Vient de\s: La rivière$/)).toBeDefined();
   });
 
   test('[R052] un groupe dit qui a la main ; sa propre note se retire', async () => {
