@@ -1,0 +1,43 @@
+// The words of results, in English.
+import type { Copy } from './copy.fr.js';
+
+export const copy: Copy = {
+  modes: { consent: 'Consent round', scale: 'Scale from 0 to 5', cards: '25/10', dots: 'Dots' },
+  consent: ['Consent', 'Reservation', 'Objection'],
+  blank: 'No view',
+  ballots: '{count} ballots: {phone} by phone, {paper} on paper.',
+  oneBallot: 'One ballot only: what follows tells what one person voted.',
+  nobody: 'Nobody voted.',
+  doubles: 'Left aside because the same person had voted otherwise too: {count}.',
+  widest: 'Views differ most on: {titles}. That is what to talk about.',
+  asWide: 'Other proposals as far apart: {count}.',
+  agreed: 'No proposal divides the room.',
+  topTen: 'The highest cards: {titles}.',
+  order: 'In the order of the pitches: this is no ranking.',
+  mark: '{label}: {count}',
+  distribution: '{marks}. No view: {blank}.',
+  columns: {
+    proposal: 'Proposal',
+    spread: 'Spread',
+    median: 'Middle',
+    mean: 'Mean',
+    total: 'Dots',
+    outOf25: 'Out of 25',
+    distribution: 'Distribution',
+    rank: 'Order',
+    answers: 'Views',
+  },
+  spreadHint: 'The spread is how much two ballots drawn at random differ on average: 0 when all agree.',
+  hands: 'By show of hands, counted apart: {marks}.',
+  colleges: 'By college',
+  college: '{college}: {count} ballots',
+  others: 'Others',
+  folded:
+    'Under “Others”: {names}. A college of fewer than {min} ballots is not read alone, nor one that subtraction would give away.',
+  noCollege: 'No reading by college: each needs {min} ballots at least so that nobody is recognised.',
+  reasons: 'Reasons given ({count})',
+  reason: '{mark}: {text}',
+  masked: 'Hidden card',
+  none: '–',
+  widestMark: 'to discuss',
+};
