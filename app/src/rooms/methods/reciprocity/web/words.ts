@@ -1,0 +1,14 @@
+// The words of offers and needs on organisers' screens, in the reader's language.
+import { useCopy } from '../../../../platform/web/index.js';
+import { copy as en } from './copy.en.js';
+import { type Copy, copy as fr } from './copy.fr.js';
+
+export function useWords(): Copy {
+  return useCopy({ fr, en });
+}
+
+/** A timed step in words. */
+export function nameStage({ stages }: Pick<Copy, 'stages'>, id: string): string {
+  const known: Readonly<Record<string, string>> = stages;
+  return known[id] ?? id;
+}
