@@ -1,0 +1,60 @@
+// What a world café says on a participant's phone, in English.
+import type { Copy } from './copy.fr.js';
+
+export const copy: Copy = {
+  stages: {
+    welcome: 'Welcome: note alone what you want to say',
+    round: 'Round {number}',
+    handover: 'We change tables; the host sums up',
+    harvest: 'The vision, all together',
+  },
+  place: {
+    first: 'Your first table',
+    now: 'Your table, this round',
+    host: 'You hold this table',
+    table: 'Table {number}',
+    held: 'Held by {name}',
+    absent: 'No table for you in this round',
+    absentText: 'Ask the facilitator where to sit.',
+    unknown: 'You are not in the plan yet',
+    unknownText: 'Tell the facilitator your name: they will find you a table.',
+    noPlan: 'Your table will show here',
+    noPlanText: 'The facilitator seats everybody before the first round.',
+    changed: 'Your table has changed: somebody came or left.',
+    path: 'Your way',
+    round: 'Round {number}',
+    nowhere: 'to be asked',
+  },
+  host: {
+    title: 'Three steps',
+    steps: [
+      'Welcome them, then sum up in {handover} minutes what the previous group said: read their sentences.',
+      'One question at a time. Each speaks before anybody speaks twice.',
+      'Before the end, have two or three sentences noted, in the words of the group.',
+    ],
+    last: 'What the previous group left',
+    nothing: 'Nothing written by the previous group: sum up from memory.',
+  },
+  note: {
+    kind: 'Note',
+    field: 'What we keep',
+    hint: 'One sentence, in the words of the group. It will open the next round.',
+    post: 'Put the note down',
+    title: 'Notes of the table',
+    none: 'No note at this table yet.',
+    round: 'Round {number}',
+    loose: 'No round',
+    other: 'Write for another table',
+    table: 'Table',
+  },
+  vision: {
+    kind: 'Vision',
+    title: 'Our vision',
+    lead: 'One sentence per theme, in the present, as if it were done. Anybody may take it up.',
+    field: 'In ten years, here:',
+    post: 'Add the sentence',
+    none: 'No sentence for this theme yet.',
+    of: 'Vision: {title}',
+  },
+  closed: 'The world café is over: everything can still be read here.',
+};

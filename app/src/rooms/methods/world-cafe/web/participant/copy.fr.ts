@@ -1,0 +1,60 @@
+// What a world café says on a participant's phone, in French.
+export const copy = {
+  stages: {
+    welcome: 'Accueil\u202f: notez seul ce que vous voulez dire',
+    round: 'Tour {number}',
+    handover: 'On change de table\u202f; l’hôte résume',
+    harvest: 'La vision, tous ensemble',
+  },
+  place: {
+    first: 'Votre première table',
+    now: 'Votre table, ce tour-ci',
+    host: 'Vous tenez cette table',
+    table: 'Table {number}',
+    held: 'Tenue par {name}',
+    absent: 'Pas de table pour vous à ce tour',
+    absentText: 'Demandez à l’animateur où vous asseoir.',
+    unknown: 'Vous n’êtes pas encore dans le plan',
+    unknownText: 'Dites votre nom à l’animateur\u202f: il vous trouvera une table.',
+    noPlan: 'Votre table s’affichera ici',
+    noPlanText: 'L’animateur place tout le monde avant le premier tour.',
+    changed: 'Votre table a changé\u202f: quelqu’un est arrivé ou parti.',
+    path: 'Votre parcours',
+    round: 'Tour {number}',
+    nowhere: 'à demander',
+  },
+  host: {
+    title: 'Trois gestes',
+    steps: [
+      'Accueillez, puis résumez en {handover} minutes ce que le groupe précédent a dit\u202f: lisez ses phrases.',
+      'Une question à la fois. Chacun parle avant que quelqu’un parle deux fois.',
+      'Avant la fin, faites noter deux ou trois phrases, dans les mots du groupe.',
+    ],
+    last: 'Ce que le groupe précédent a laissé',
+    nothing: 'Rien d’écrit par le groupe précédent\u202f: résumez de mémoire.',
+  },
+  note: {
+    kind: 'Note',
+    field: 'Ce que nous retenons',
+    hint: 'Une phrase, dans les mots du groupe. Elle ouvrira le tour suivant.',
+    post: 'Poser la note',
+    title: 'Notes de la table',
+    none: 'Pas encore de note à cette table.',
+    round: 'Tour {number}',
+    loose: 'Sans tour',
+    other: 'Écrire pour une autre table',
+    table: 'Table',
+  },
+  vision: {
+    kind: 'Vision',
+    title: 'Notre vision',
+    lead: 'Une phrase par thème, au présent, comme si c’était fait. Tout le monde peut la reprendre.',
+    field: 'Dans dix ans, ici\u202f:',
+    post: 'Ajouter la phrase',
+    none: 'Pas encore de phrase pour ce thème.',
+    of: 'Vision\u202f: {title}',
+  },
+  closed: 'Le world café est terminé\u202f: tout reste lisible ici.',
+};
+
+export type Copy = typeof copy;
