@@ -4,11 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/app.js';
 import { createTestSpace } from '../../../../test/database.js';
 import { arriveMeanwhile } from '../../../../test/held-write.js';
+import { createProgrammeParts } from '../../../../test/programme.js';
 import type { TenantScope } from '../../../platform/server/db/index.js';
 import type { ActionSheet, ProgrammeReply } from '../contract.js';
 import { createActionProgrammeRoom, listSharedActions } from './index.js';
 import { insertProgramme, lockAction, writeAction } from './repo.js';
-import { insertThemes } from './shared.repo.js';
+import { insertThemes } from './theme/theme.repo.js';
 
 const tilery = randomUUID();
 const school = randomUUID();
@@ -33,11 +34,13 @@ const pilot = (organisationId: string, isLead = false) => ({
 beforeAll(async () => {
   app = await createTestApp({
     rooms: ({ database }) => [
-      createActionProgrammeRoom({
-        database,
-        listOrganisationNames: async () => organisations,
-        listTerritoryNames: async () => [{ id: tuile.space, name: 'Pays de la Tuile' }],
-      }),
+      createActionProgrammeRoom(
+        createProgrammeParts({
+          database,
+          listOrganisationNames: async () => organisations,
+          listTerritoryNames: async () => [{ id: tuile.space, name: 'Pays de la Tuile' }],
+        }),
+      ),
     ],
   });
   fabrique = await createTestSpace(app.database, { kind: 'fabrique' });
@@ -53,6 +56,7 @@ beforeEach(async () => {
       declared: { actions: 2, groups: 1 },
       discrepancyNote: { explanation: 'Le titre en annonce deux.', corroboration: [] },
       starMeaning: 'Projet commun avec le contrat de bassin.',
+      themeWords: {},
       flagDefinitions: {},
       source: null,
       groups: [{ id: group, code: 'A1', label: 'Un territoire qui cuit moins cher', themeId: 'energies' }],
@@ -227,6 +231,7 @@ describe('correcting an action', () => {
       pilotState: 'named',
       pilotIds: [tilery],
       leadId: null,
+      themeIds: [],
     });
   });
 

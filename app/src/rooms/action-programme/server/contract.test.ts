@@ -18,6 +18,7 @@ describe('a draft', () => {
       links: [],
       themeIds: [],
       restricted: false,
+      details: {},
     });
   });
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, createTestSpace, type TestDatabase } from '../../../../test/database.js';
 import { loadDemoProgramme } from './demo.js';
 import { getStoredProgramme } from './repo.js';
-import { listSharedProgrammes, listThemes } from './shared.repo.js';
+import { listSharedProgrammes } from './shared.repo.js';
+import { listThemes } from './theme/theme.repo.js';
 
 const row = (id: string, more: object = {}) => ({
   id,
@@ -193,6 +194,7 @@ describe('the rows', () => {
       kind: 'publication',
       reference: 'Annexe 1, ligne T-04',
       quoted: ['Tuilerie et Lycée'],
+      sources: [],
     });
     expect(confidence).toBe('low');
   });

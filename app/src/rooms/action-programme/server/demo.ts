@@ -1,9 +1,15 @@
 // Loads the programmes of the demonstration: every printed row, its notes, and pilots exactly as printed.
-import type { FrameworkLink, Pilot, ProgrammeWords } from '@trame/core/action-programme';
+import {
+  emptyDetails,
+  type FrameworkLink,
+  type Pilot,
+  type ProgrammeWords,
+} from '@trame/core/action-programme';
 import { z } from 'zod';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { insertAction, insertProgramme, type NewAction, type NewProgramme } from './repo.js';
-import { insertSharedProgramme, insertThemes } from './shared.repo.js';
+import { insertSharedProgramme } from './shared.repo.js';
+import { insertThemes } from './theme/theme.repo.js';
 
 const row = z.object({
   id: z.string(),
@@ -127,7 +133,13 @@ function createRow(
     themeIds: [],
     confidence: found.confidence,
     flags: found.flags,
-    provenance: { kind: 'publication', reference: `Annexe 1, ligne ${found.id}`, quoted: found.pilotesRaw },
+    provenance: {
+      kind: 'publication',
+      reference: `Annexe 1, ligne ${found.id}`,
+      quoted: found.pilotesRaw,
+      sources: [],
+    },
+    details: emptyDetails,
     exemplarId: found.exemplarId ?? null,
     restricted: false,
   };
@@ -145,6 +157,7 @@ function createFrame(
     declared: { actions: found.declaredProjects, groups: found.declaredGroups },
     discrepancyNote: found.countDiscrepancy ?? null,
     starMeaning: found.starMeaning ?? null,
+    themeWords: {},
     flagDefinitions: Object.fromEntries(
       Object.entries(file.flagDefinitions).filter(([flag]) => used.has(flag)),
     ),

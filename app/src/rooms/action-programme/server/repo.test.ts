@@ -1,5 +1,6 @@
 // What the store of programmes holds to: one's own space, public facts that follow, rows loaded once.
 import { randomUUID } from 'node:crypto';
+import { emptyDetails } from '@trame/core/action-programme';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, createTestSpace, type TestDatabase } from '../../../../test/database.js';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
@@ -12,13 +13,8 @@ import {
   type NewAction,
   writeAction,
 } from './repo.js';
-import {
-  insertSharedProgramme,
-  insertThemes,
-  listSharedActions,
-  listSharedProgrammes,
-  listThemes,
-} from './shared.repo.js';
+import { insertSharedProgramme, listSharedActions, listSharedProgrammes } from './shared.repo.js';
+import { insertThemes, listThemes } from './theme/theme.repo.js';
 
 let test: TestDatabase;
 let fabrique: TenantScope;
@@ -55,9 +51,10 @@ const newAction = (more: Partial<NewAction> = {}): NewAction => ({
   themeIds: [],
   confidence: 'high',
   flags: [],
-  provenance: { kind: 'typed', reference: null, quoted: [] },
+  provenance: { kind: 'typed', reference: null, quoted: [], sources: [] },
   exemplarId: null,
   restricted: false,
+  details: emptyDetails,
   ...more,
 });
 
@@ -144,6 +141,7 @@ describe('the order of a programme', () => {
       declared: { actions: 30, groups: 5 },
       discrepancyNote: null,
       starMeaning: null,
+      themeWords: {},
       flagDefinitions: {},
       source: null,
       groups,
@@ -171,6 +169,7 @@ describe('what is shared in the Fabrique', () => {
         pilotState: 'named',
         pilotIds: [one, two],
         leadId: two,
+        themeIds: [],
       },
     ]);
     await within(tuile, (tx) => writeAction(tx, tuile, { ...made, pilots: [], version: 1 }));

@@ -1,5 +1,13 @@
 // SQL of a territory's programme: its frame, its groups, its actions with their pilots.
-import type { Action, ActionGroup, ActionProgramme, Pilot } from '@trame/core/action-programme';
+import {
+  type Action,
+  type ActionGroup,
+  type ActionProgramme,
+  computeThemes,
+  emptyDetails,
+  type Pilot,
+  type Provenance,
+} from '@trame/core/action-programme';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { recordShared, removeShared } from './shared.repo.js';
@@ -32,7 +40,28 @@ function readPilot(row: PilotRow): Pilot {
 
 function readAction(row: ActionRow, pilots: readonly PilotRow[]): StoredAction {
   const { spaceId: _space, ...columns } = row;
-  return { ...columns, pilots: pilots.filter((pilot) => pilot.actionId === row.id).map(readPilot) };
+  return {
+    ...columns,
+    details: { ...emptyDetails, ...row.details },
+    provenance: readProvenance(row.provenance),
+    pilots: pilots.map(readPilot),
+  };
+}
+
+/** Rows written before actions knew the proposal they were have no way back to it. */
+function readProvenance(kept: Omit<Provenance, 'sources'> & Partial<Provenance>): Provenance {
+  return { ...kept, sources: kept.sources ?? [] };
+}
+
+/** Pilots by action, once for the whole programme. */
+function groupPilots(rows: readonly PilotRow[]): ReadonlyMap<string, readonly PilotRow[]> {
+  const groups = new Map<string, PilotRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.actionId);
+    if (group === undefined) groups.set(row.actionId, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 async function listPilots(tx: Tx, scope: TenantScope): Promise<readonly PilotRow[]> {
@@ -61,7 +90,7 @@ export async function getStoredProgramme(tx: Tx, scope: TenantScope): Promise<St
     .from(action)
     .where(eq(action.spaceId, scope.space))
     .orderBy(asc(action.position), asc(action.id));
-  const pilots = await listPilots(tx, scope);
+  const pilots = groupPilots(await listPilots(tx, scope));
   return {
     territoryId: scope.space,
     words: {
@@ -72,10 +101,11 @@ export async function getStoredProgramme(tx: Tx, scope: TenantScope): Promise<St
     declared: { actions: frame?.declaredActions ?? null, groups: frame?.declaredGroups ?? null },
     discrepancyNote: frame?.discrepancyNote ?? null,
     starMeaning: frame?.starMeaning ?? null,
+    themeWords: frame?.themeWords ?? {},
     flagDefinitions: frame?.flagDefinitions ?? {},
     source: frame?.source ?? null,
     groups: await listGroups(tx, scope),
-    actions: rows.map((row) => readAction(row, pilots)),
+    actions: rows.map((row) => readAction(row, pilots.get(row.id) ?? [])),
   };
 }
 
@@ -86,7 +116,20 @@ export async function lockAction(tx: Tx, scope: TenantScope, id: string): Promis
     .from(action)
     .where(and(eq(action.spaceId, scope.space), eq(action.id, id)))
     .for('update');
-  return row === undefined ? null : readAction(row, await listPilots(tx, scope));
+  if (row === undefined) return null;
+  return readAction(row, groupPilots(await listPilots(tx, scope)).get(id) ?? []);
+}
+
+/** Holds the scope's programme until the transaction ends: two conversions at once would make one action twice. */
+export async function lockProgramme(tx: Tx, scope: TenantScope): Promise<void> {
+  await tx
+    .insert(programme)
+    .values({
+      spaceId: scope.space,
+      ...{ leadWord: 'pilote', actionWord: 'action', flagDefinitions: {}, themeWords: {} },
+    })
+    .onConflictDoNothing();
+  await tx.select().from(programme).where(eq(programme.spaceId, scope.space)).for('update');
 }
 
 async function writePilots(tx: Tx, scope: TenantScope, written: Action): Promise<void> {
@@ -112,8 +155,10 @@ async function share(
   scope: TenantScope,
   written: Action & { readonly position: number },
 ): Promise<void> {
-  if (written.restricted) await removeShared(tx, scope, written.id);
-  else await recordShared(tx, scope, written);
+  if (written.restricted) return removeShared(tx, scope, written.id);
+  const groups = written.groupId === null ? [] : await listGroups(tx, scope);
+  const sharedThemeIds = computeThemes(written, groups);
+  await recordShared(tx, scope, { ...written, sharedThemeIds });
 }
 
 export type NewAction = Omit<StoredAction, 'version'>;
@@ -122,7 +167,13 @@ export type NewAction = Omit<StoredAction, 'version'>;
 export async function insertAction(tx: Tx, scope: TenantScope, made: NewAction): Promise<boolean> {
   await tx
     .insert(programme)
-    .values({ spaceId: scope.space, leadWord: 'pilote', actionWord: 'action', flagDefinitions: {} })
+    .values({
+      spaceId: scope.space,
+      leadWord: 'pilote',
+      actionWord: 'action',
+      flagDefinitions: {},
+      themeWords: {},
+    })
     .onConflictDoNothing();
   const { pilots: _pilots, ...columns } = made;
   const rows = await tx
@@ -161,7 +212,7 @@ export type NewProgramme = Omit<StoredProgramme, 'territoryId' | 'actions'>;
 
 /** Writes frame and groups of the scope's territory; what exists already stays as it is. */
 export async function insertProgramme(tx: Tx, scope: TenantScope, made: NewProgramme): Promise<void> {
-  const { words, declared, discrepancyNote, starMeaning, flagDefinitions, source } = made;
+  const { words, declared, discrepancyNote, starMeaning, flagDefinitions, themeWords, source } = made;
   await tx
     .insert(programme)
     .values({
@@ -171,7 +222,7 @@ export async function insertProgramme(tx: Tx, scope: TenantScope, made: NewProgr
       actionWord: words.action,
       declaredActions: declared.actions,
       declaredGroups: declared.groups,
-      ...{ discrepancyNote, starMeaning, flagDefinitions, source },
+      ...{ discrepancyNote, starMeaning, flagDefinitions, themeWords, source },
     })
     .onConflictDoNothing();
   for (const [position, group] of made.groups.entries()) {

@@ -1,94 +1,107 @@
 // Answers the routes of programmes: read with filters, add an action by its name, correct it by its version.
 import { randomUUID } from 'node:crypto';
-import { decideAction, isShown } from '@trame/core/action-programme';
-import type { Result } from '@trame/core/kernel';
-import type { SpaceRole } from '../../../platform/contract.js';
-import type { Database, TenantScope, Tx } from '../../../platform/server/db/index.js';
+import {
+  type ActionDetails,
+  decideAction,
+  decideDetails,
+  emptyDetails,
+  filterActions,
+  type ProgrammeFilter,
+} from '@trame/core/action-programme';
+import { type Result, refuse } from '@trame/core/kernel';
+import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../platform/server/http/handler.js';
-import { type ActionDraft, createAction, getAction, getProgramme, updateAction } from '../contract.js';
+import {
+  type ActionDraft,
+  createAction,
+  getAction,
+  getProgramme,
+  type ProgrammeQuery,
+  updateAction,
+} from '../contract.js';
+import {
+  type ActionProgrammeParts,
+  actOf,
+  composeStored,
+  inTerritory,
+  keepChange,
+  keepReadable,
+} from './context.js';
+import { insertEvent } from './journal.repo.js';
 import {
   computeNextPosition,
   getStoredProgramme,
   insertAction,
-  listGroups,
   lockAction,
   type StoredAction,
-  type StoredProgramme,
-  writeAction,
 } from './repo.js';
-import { listThemes } from './shared.repo.js';
-import { composeAction, composeProgramme, type PilotName } from './sheet.js';
-
-/** What other rooms tell the programme; connected where the rooms are listed. */
-export interface ActionProgrammeParts {
-  readonly database: Database;
-  readonly listOrganisationNames: (tx: Tx, scope: TenantScope) => Promise<ReadonlyMap<string, PilotName>>;
-  readonly listTerritoryNames: (
-    tx: Tx,
-    scope: TenantScope,
-  ) => Promise<readonly { readonly id: string; readonly name: string }[]>;
-}
-
-const OWN_TEAM: readonly SpaceRole[] = ['facilitator', 'project-lead', 'lead-pair'];
-
-/** Leaves restricted actions to the territory's own team: for others they do not exist, not even as a count. */
-function keepReadable(programme: StoredProgramme, roles: readonly SpaceRole[]): StoredProgramme {
-  if (roles.some((role) => OWN_TEAM.includes(role))) return programme;
-  return { ...programme, actions: programme.actions.filter((action) => !action.restricted) };
-}
-
-function requireScope(scope: TenantScope | null): TenantScope {
-  if (scope === null)
-    throw new Error('action-programme/requireScope: a space route was called without its space');
-  return scope;
-}
-
-/** Runs `work` in a territory's space; a Fabrique has no programme of its own. */
-async function inTerritory<T>(
-  database: Database,
-  given: TenantScope | null,
-  work: (tx: Tx, scope: TenantScope) => Promise<T>,
-) {
-  const scope = requireScope(given);
-  if (scope.space === scope.fabrique) return refused({ code: 'not-a-territory' });
-  return database.within(scope, (tx) => work(tx, scope));
-}
+import { createLifeHandlers } from './routes/life.js';
+import { composeProgramme, type PilotName } from './sheet.js';
+import { listThemes } from './theme/theme.repo.js';
 
 function parseFlag(flag: 'true' | 'false' | undefined): boolean | undefined {
   return flag === undefined ? undefined : flag === 'true';
 }
 
+/** The address' words → what the core looks for. */
+export function parseFilter(query: ProgrammeQuery): ProgrammeFilter {
+  const { group, theme, pilot, starred, uncertain, firm, ended, needsHelp, ...rest } = query;
+  return {
+    ...rest,
+    groupId: group,
+    themeId: theme,
+    pilotId: pilot,
+    starred: parseFlag(starred),
+    uncertain: parseFlag(uncertain),
+    firm: parseFlag(firm),
+    ended: parseFlag(ended),
+    needsHelp: parseFlag(needsHelp),
+  };
+}
+
 type Names = ReadonlyMap<string, PilotName>;
+
+/** The organisations that a sheet names, pilots apart. */
+function listNamed(details: ActionDetails): readonly string[] {
+  const { workingGroup, partners, financing, awaited } = details;
+  const all = [...(workingGroup?.members ?? []), ...partners, ...financing, ...awaited];
+  return all.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId]));
+}
+
+interface Drafted {
+  readonly draft: ActionDraft;
+  readonly names: Names;
+  readonly id: string;
+  /** The sheet as it stands; what the draft leaves out stays. */
+  readonly details: ActionDetails;
+}
 
 /** Says why a draft cannot be kept, the territory and its directory being as they are. */
 async function decideDraft(
   tx: Tx,
   scope: TenantScope,
-  given: { readonly draft: ActionDraft; readonly names: Names },
-): Promise<Result<ActionDraft>> {
-  const draft = { ...given.draft, description: given.draft.description || null };
+  { draft, names, id, details }: Drafted,
+): Promise<Result<Omit<ActionDraft, 'details'> & { readonly details: ActionDetails }>> {
+  const whole = {
+    ...draft,
+    description: draft.description || null,
+    details: { ...details, ...draft.details },
+  };
   const cited = draft.pilots.flatMap((pilot) => ('organisationId' in pilot ? [pilot.organisationId] : []));
-  if (cited.some((id) => id !== null && !given.names.has(id))) {
-    return { ok: false, refusal: { code: 'unknown-pilot' } };
+  if (cited.some((one) => one !== null && !names.has(one))) return refuse('unknown-pilot');
+  const known = new Set(listNamed(details));
+  if (listNamed(whole.details).some((one) => !known.has(one) && !names.has(one))) {
+    return refuse('unknown-organisation');
   }
-  const groups = await listGroups(tx, scope);
+  const { groups, actions } = await getStoredProgramme(tx, scope);
   const themes = await listThemes(tx, scope);
-  return decideAction(draft, {
-    groupIds: groups.map(({ id }) => id),
-    themeIds: themes.map(({ id }) => id),
+  const decided = decideAction(whole, {
+    groupIds: groups.map((group) => group.id),
+    themeIds: themes.map((theme) => theme.id),
   });
-}
-
-async function composeStored(
-  parts: ActionProgrammeParts,
-  tx: Tx,
-  given: { scope: TenantScope; id: string; roles: readonly SpaceRole[] },
-) {
-  const programme = keepReadable(await getStoredProgramme(tx, given.scope), given.roles);
-  const kept = programme.actions.find((action) => action.id === given.id);
-  if (kept === undefined) return refused({ code: 'not-found' });
-  const organisations = await parts.listOrganisationNames(tx, given.scope);
-  return composeAction(kept, { programme, organisations });
+  if (!decided.ok) return decided;
+  const sheet = decideDetails({ id, details: whole.details, actions });
+  return sheet.ok ? decided : sheet;
 }
 
 function createReaders(parts: ActionProgrammeParts): readonly Handler[] {
@@ -96,18 +109,10 @@ function createReaders(parts: ActionProgrammeParts): readonly Handler[] {
     handle(getProgramme, (call) =>
       inTerritory(parts.database, call.scope, async (tx, scope) => {
         const programme = keepReadable(await getStoredProgramme(tx, scope), call.roles);
-        const { group, theme, pilot, starred, uncertain, ...query } = call.query;
-        const filter = {
-          ...query,
-          groupId: group,
-          themeId: theme,
-          pilotId: pilot,
-          starred: parseFlag(starred),
-          uncertain: parseFlag(uncertain),
-        };
+        const filter = parseFilter(call.query);
         const territories = await parts.listTerritoryNames(tx, scope);
         return composeProgramme(programme, {
-          shown: programme.actions.filter((action) => isShown(action, filter, programme.groups)),
+          shown: filterActions(programme.actions, filter, programme.groups),
           organisations: await parts.listOrganisationNames(tx, scope),
           themes: await listThemes(tx, scope),
           territoryName: territories.find(({ id }) => id === scope.space)?.name ?? null,
@@ -127,19 +132,24 @@ function createWriters(parts: ActionProgrammeParts): readonly Handler[] {
     handle(createAction, (call) =>
       inTerritory(parts.database, call.scope, async (tx, scope) => {
         const names = await parts.listOrganisationNames(tx, scope);
-        const decided = await decideDraft(tx, scope, { draft: call.body, names });
-        if (!decided.ok) return refused(decided.refusal);
         const id = randomUUID();
-        await insertAction(tx, scope, {
+        const decided = await decideDraft(tx, scope, {
+          ...{ draft: call.body, names, id },
+          details: emptyDetails,
+        });
+        if (!decided.ok) return refused(decided.refusal);
+        const made = {
           ...decided.value,
           id,
           code: null,
           position: await computeNextPosition(tx, scope),
           confidence: 'high',
           flags: [],
-          provenance: { kind: 'typed', reference: null, quoted: [] },
+          provenance: { kind: 'typed', reference: null, quoted: [], sources: [] },
           exemplarId: null,
-        });
+        } as const;
+        await insertAction(tx, scope, made);
+        await insertEvent(tx, scope, { act: actOf(call, 'created'), sheet: made, version: 1 });
         return composeStored(parts, tx, { scope, id, roles: call.roles });
       }),
     ),
@@ -152,10 +162,10 @@ function createWriters(parts: ActionProgrammeParts): readonly Handler[] {
           return refused({ code: 'edited-meanwhile', data: { yours: version, current: kept.version } });
         }
         const names = await parts.listOrganisationNames(tx, scope);
-        const decided = await decideDraft(tx, scope, { draft, names });
+        const decided = await decideDraft(tx, scope, { draft, names, id: kept.id, details: kept.details });
         if (!decided.ok) return refused(decided.refusal);
         const changed: StoredAction = { ...kept, ...decided.value };
-        await writeAction(tx, scope, changed);
+        await keepChange(tx, scope, { changed, act: actOf(call, 'edited') });
         return composeStored(parts, tx, { scope, id: kept.id, roles: call.roles });
       }),
     ),
@@ -164,5 +174,5 @@ function createWriters(parts: ActionProgrammeParts): readonly Handler[] {
 
 /** Every route of the room with its function. */
 export function createHandlers(parts: ActionProgrammeParts): readonly Handler[] {
-  return [...createReaders(parts), ...createWriters(parts)];
+  return [...createReaders(parts), ...createWriters(parts), ...createLifeHandlers(parts)];
 }

@@ -7,7 +7,7 @@ import {
 } from '@trame/core/action-programme';
 import { and, asc, eq } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
-import { programmeTheme, sharedAction, sharedProgramme } from './tables.js';
+import { sharedAction, sharedProgramme } from './tables.js';
 
 /** A public fact: an action of a territory and the organisations that pilot it. */
 export interface SharedAction {
@@ -17,24 +17,29 @@ export interface SharedAction {
   readonly pilotState: PilotState;
   readonly pilotIds: readonly string[];
   readonly leadId: string | null;
+  /** Its own themes and that of its group. */
+  readonly themeIds: readonly string[];
 }
+
+/** An action ready to be shared: with the themes it inherits. */
+export type SharedWriting = Action & {
+  readonly position: number;
+  readonly sharedThemeIds: readonly string[];
+};
 
 function computeLead(action: Pick<Action, 'pilots'>): string | null {
   const lead = action.pilots.find((pilot) => 'lead' in pilot && pilot.lead);
   return lead !== undefined && 'organisationId' in lead ? lead.organisationId : null;
 }
 
-export async function recordShared(
-  tx: Tx,
-  scope: TenantScope,
-  written: Action & { readonly position: number },
-): Promise<void> {
+export async function recordShared(tx: Tx, scope: TenantScope, written: SharedWriting): Promise<void> {
   const fact = {
     title: written.title,
     position: written.position,
     pilotState: computePilotState(written.pilots),
     pilotIds: [...computePilotOrganisations(written.pilots)],
     leadId: computeLead(written),
+    themeIds: [...written.sharedThemeIds],
   };
   await tx
     .insert(sharedAction)
@@ -82,29 +87,4 @@ export async function insertSharedProgramme(
     .insert(sharedProgramme)
     .values({ spaceId: scope.fabrique, territoryId: scope.space, declaredActions })
     .onConflictDoNothing();
-}
-
-/** Themes common to the territories of the scope's Fabrique. */
-export async function listThemes(
-  tx: Tx,
-  scope: TenantScope,
-): Promise<readonly { readonly id: string; readonly label: string }[]> {
-  return tx
-    .select({ id: programmeTheme.id, label: programmeTheme.label })
-    .from(programmeTheme)
-    .where(eq(programmeTheme.spaceId, scope.fabrique))
-    .orderBy(asc(programmeTheme.position));
-}
-
-export async function insertThemes(
-  tx: Tx,
-  scope: TenantScope,
-  themes: readonly { readonly id: string; readonly label: string }[],
-): Promise<void> {
-  for (const [position, theme] of themes.entries()) {
-    await tx
-      .insert(programmeTheme)
-      .values({ ...theme, position, spaceId: scope.fabrique })
-      .onConflictDoNothing();
-  }
 }

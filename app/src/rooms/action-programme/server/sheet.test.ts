@@ -1,4 +1,5 @@
 // How a programme is put together for the reader: pilots named, doubts explained, counts of all the rows.
+import { emptyDetails } from '@trame/core/action-programme';
 import { describe, expect, it } from 'vitest';
 import type { StoredAction, StoredProgramme } from './repo.js';
 import { composeAction, composeProgramme, type PilotName } from './sheet.js';
@@ -26,9 +27,10 @@ const action: StoredAction = {
   themeIds: ['habitants'],
   confidence: 'high',
   flags: [],
-  provenance: { kind: 'publication', reference: 'annexe', quoted: ['Port'] },
+  provenance: { kind: 'publication', reference: 'annexe', quoted: ['Port'], sources: [] },
   exemplarId: null,
   restricted: false,
+  details: emptyDetails,
   version: 3,
 };
 
@@ -38,6 +40,7 @@ const programme: StoredProgramme = {
   declared: { actions: 3, groups: 1 },
   discrepancyNote: null,
   starMeaning: 'Commun avec le pacte.',
+  themeWords: {},
   flagDefinitions: { 'libelle-double': 'Une ligne nomme plusieurs organisations.' },
   source: null,
   groups: [{ id: 'g', code: 'E1', label: 'Un territoire ouvert sur la mer', themeId: 'cadre-de-vie' }],

@@ -1,5 +1,6 @@
 // Composes the sheets of a programme: pilots as shown, notes of the source, counts, balance by family.
 import {
+  type ActionDetails,
   computeBalance,
   computeCounts,
   computePilotState,
@@ -40,6 +41,16 @@ function composePilot(pilot: Pilot, organisations: ProgrammeReading['organisatio
   };
 }
 
+function composeDetails(details: ActionDetails, organisations: ProgrammeReading['organisations']) {
+  return {
+    ...details,
+    pilotHistory: details.pilotHistory.map((tenure) => {
+      const { kind, label, organisationId } = composePilot(tenure.pilot, organisations);
+      return { ...tenure, pilot: { kind, label, organisationId } };
+    }),
+  };
+}
+
 /** One action, with the notes its row must not be read without. */
 export function composeAction(kept: StoredAction, reading: ProgrammeReading) {
   const { id, code, title, groupId, position, stage, objectives, description, components, links } = kept;
@@ -51,8 +62,10 @@ export function composeAction(kept: StoredAction, reading: ProgrammeReading) {
     pilotState: computePilotState(kept.pilots),
     starred: isStarred(kept),
     themeIds: computeThemes(kept, reading.programme.groups),
+    ownThemeIds: kept.themeIds,
     flags: explainFlags(kept.flags, reading.programme.flagDefinitions),
     completeness: explainCompleteness(kept),
+    details: composeDetails(kept.details, reading.organisations),
   };
 }
 
@@ -78,9 +91,9 @@ export function composeProgramme(
   },
 ) {
   const { shown, organisations, themes, territoryName } = given;
-  const { territoryId, words, declared, starMeaning, groups, actions, source } = programme;
+  const { territoryId, words, declared, starMeaning, themeWords, groups, actions, source } = programme;
   return {
-    ...{ territoryId, territoryName, words, declared, starMeaning, themes, source },
+    ...{ territoryId, territoryName, words, declared, starMeaning, themeWords, themes, source },
     counted: computeCounts(programme),
     discrepancy: explainDiscrepancy(programme),
     groups: groups.map((group, position) => ({

@@ -1,15 +1,30 @@
 // The tables of programmes: private rows in the territory's space, public facts and themes in the Fabrique's.
 import type {
+  Action,
   ActionComponent,
+  ActionDetails,
+  CommitteeDecision,
   DiscrepancyNote,
   FrameworkLink,
   Pilot,
   PilotState,
+  ProgrammeSnapshot,
   ProgrammeWords,
   Provenance,
   Stage,
+  ValidationVoice,
 } from '@trame/core/action-programme';
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 export const programme = pgTable('programme', {
   spaceId: uuid('space_id').primaryKey(),
@@ -21,6 +36,7 @@ export const programme = pgTable('programme', {
   discrepancyNote: jsonb('discrepancy_note').$type<DiscrepancyNote>(),
   starMeaning: text('star_meaning'),
   flagDefinitions: jsonb('flag_definitions').$type<Readonly<Record<string, string>>>().notNull(),
+  themeWords: jsonb('theme_words').$type<Readonly<Record<string, string>>>().notNull(),
   source: jsonb('source').$type<{ title: string; publisher: string; section: string }>(),
 });
 
@@ -57,6 +73,8 @@ export const action = pgTable(
     provenance: jsonb('provenance').$type<Provenance>().notNull(),
     exemplarId: text('exemplar_id'),
     restricted: boolean('restricted').notNull(),
+    /** Only what is written; the rest is read as empty. */
+    details: jsonb('details').$type<Partial<ActionDetails>>().notNull(),
     version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
@@ -93,6 +111,7 @@ export const sharedProgramme = pgTable(
     spaceId: uuid('space_id').notNull(),
     territoryId: uuid('territory_id').notNull(),
     declaredActions: integer('declared_actions'),
+    themeWords: jsonb('theme_words').$type<Readonly<Record<string, string>>>().notNull().default({}),
   },
   (table) => [primaryKey({ columns: [table.spaceId, table.territoryId] })],
 );
@@ -108,6 +127,69 @@ export const sharedAction = pgTable(
     pilotState: text('pilot_state').$type<PilotState>().notNull(),
     pilotIds: uuid('pilot_ids').array().notNull(),
     leadId: uuid('lead_id'),
+    themeIds: text('theme_ids').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
+);
+
+/** One change of an action: who, when, what, and the sheet as it was left. */
+export const actionEvent = pgTable(
+  'action_event',
+  {
+    spaceId: uuid('space_id').notNull(),
+    id: uuid('id').notNull(),
+    actionId: uuid('action_id').notNull(),
+    version: integer('version').notNull(),
+    kind: text('kind').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    accountId: uuid('account_id'),
+    who: text('who').notNull(),
+    note: text('note'),
+    sheet: jsonb('sheet').$type<Action>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
+);
+
+export const programmeVersion = pgTable(
+  'programme_version',
+  {
+    spaceId: uuid('space_id').notNull(),
+    id: uuid('id').notNull(),
+    label: text('label').notNull(),
+    takenAt: timestamp('taken_at', { withTimezone: true }).notNull(),
+    takenBy: text('taken_by'),
+    snapshot: jsonb('snapshot').$type<ProgrammeSnapshot>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
+);
+
+export const programmeRound = pgTable(
+  'programme_round',
+  {
+    spaceId: uuid('space_id').notNull(),
+    id: uuid('id').notNull(),
+    versionId: uuid('version_id').notNull(),
+    opensOn: date('opens_on').notNull(),
+    closesOn: date('closes_on'),
+    voices: jsonb('voices').$type<readonly ValidationVoice[]>().notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
+);
+
+export const programmeCommittee = pgTable(
+  'programme_committee',
+  {
+    spaceId: uuid('space_id').notNull(),
+    id: uuid('id').notNull(),
+    title: text('title').notNull(),
+    heldOn: date('held_on').notNull(),
+    chair: text('chair'),
+    present: jsonb('present').$type<readonly string[]>().notNull(),
+    decisions: jsonb('decisions').$type<readonly CommitteeDecision[]>().notNull(),
+    nextOn: date('next_on'),
+    closed: boolean('closed').notNull(),
+    version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
 );

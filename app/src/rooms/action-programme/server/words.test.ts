@@ -1,15 +1,12 @@
 // What the room of programmes says when it says no, and to whom it opens.
 import { expect, it } from 'vitest';
+import { createProgrammeParts } from '../../../../test/programme.js';
 import { listRefusalFaults, listRouteFaults, listTypographyFaults } from '../../../../test/room-words.js';
 import type { Database } from '../../../platform/server/db/index.js';
 import { actionProgrammeRefusals as english } from '../refusals.en.js';
 import { createActionProgrammeRoom } from './index.js';
 
-const room = createActionProgrammeRoom({
-  database: {} as Database,
-  listOrganisationNames: async () => new Map(),
-  listTerritoryNames: async () => [],
-});
+const room = createActionProgrammeRoom(createProgrammeParts({ database: {} as Database }));
 
 it('has one sentence and one status per refusal, with the same figures in both languages [R143]', () => {
   expect(listRefusalFaults({ statuses: room.statuses, french: room.refusals, english })).toEqual([]);

@@ -1,0 +1,28 @@
+// The chart of the programme in time, as a picture that leaves.
+import { drawGantt, layGantt, statusWords } from '@trame/core/action-programme';
+import sharp from 'sharp';
+import type { FileAnswer } from '../../../../platform/server/http/handler.js';
+import type { ExchangeContent } from './content.js';
+import { exchangeWords, formatTick } from './words.fr.js';
+
+/** The chart as SVG. */
+export function drawTime({ programme, today }: ExchangeContent): string {
+  const gantt = layGantt(programme.actions, today);
+  const words = exchangeWords.gantt;
+  return drawGantt(gantt, {
+    title: `${words.title} — ${programme.territoryName ?? ''}`,
+    description: words.sentence(gantt.bars.length, gantt.undated.length),
+    statuses: { ...statusWords, silent: words.silent },
+    formatTick,
+  });
+}
+
+/** The chart as a picture, drawn or in pixels. */
+export async function answerGantt(content: ExchangeContent, format: 'svg' | 'png'): Promise<FileAnswer> {
+  const svg = Buffer.from(drawTime(content));
+  const fileName = `${exchangeWords.fileName}-frise-${content.today}.${format}`;
+  if (format === 'svg')
+    return { kind: 'file', contentType: 'image/svg+xml', fileName, inline: true, body: svg };
+  const body = await sharp(svg, { density: 144 }).png().toBuffer();
+  return { kind: 'file', contentType: 'image/png', fileName, inline: true, body };
+}

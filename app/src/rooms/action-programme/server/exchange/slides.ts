@@ -1,0 +1,217 @@
+// The programme as slides: a cover, one table a group, the actions in time drawn with shapes that can be moved.
+import { createRequire } from 'node:module';
+import { type Gantt, type GanttBar, layGantt, type Status } from '@trame/core/action-programme';
+import type PptxGenJS from 'pptxgenjs';
+import { type Annex, type AnnexGroup, composeAnnex } from './annex.js';
+import type { ExchangeContent } from './content.js';
+import { exchangeWords, formatTick } from './words.fr.js';
+
+// Its ES build says `export default` of a CommonJS object: required, it is the class itself.
+const Slides = createRequire(import.meta.url)('pptxgenjs') as new () => PptxGenJS;
+
+const words = exchangeWords.gantt;
+/** A face that slide programs have, or have the twin of. */
+const FACE = 'Calibri';
+const INK = '221E19';
+const SOFT = '5C5347';
+const RULE = 'BDB29F';
+const ROWS_A_SLIDE = 7;
+const BARS_A_SLIDE = 14;
+/** Inches of a wide slide. */
+const WIDE = { width: 13.33, height: 7.5, margin: 0.6 };
+/** Rules between rows alone: top, right, bottom, left. */
+type Borders = [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps];
+const ROW_RULES: Borders = [
+  { type: 'none' },
+  { type: 'none' },
+  { type: 'solid', pt: 0.75, color: RULE },
+  { type: 'none' },
+];
+const BARS = { left: 4.6, top: 1.5, width: 8.1, row: 0.36 };
+
+const LOOKS: Readonly<Record<Status | 'silent', { readonly fill: string; readonly line: string }>> = {
+  'in-progress': { fill: '2F6F62', line: '2F6F62' },
+  late: { fill: 'F2C14E', line: '7A5200' },
+  paused: { fill: 'FFFFFF', line: '5C5347' },
+  blocked: { fill: 'FFFFFF', line: '9B2D20' },
+  abandoned: { fill: 'E4DDD0', line: '5C5347' },
+  finished: { fill: '221E19', line: '221E19' },
+  silent: { fill: 'CFC6B5', line: '5C5347' },
+};
+
+// What XML cannot carry.
+const clean = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+
+/** As few pages as can be, as full as one another: no page is left with a single row. */
+function cut<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const pages = Math.ceil(items.length / most);
+  const place = (page: number) => Math.ceil((page * items.length) / pages);
+  return Array.from({ length: pages }, (_, page) => items.slice(place(page), place(page + 1)));
+}
+
+function addTitle(slide: PptxGenJS.Slide, title: string): void {
+  const { margin, width } = WIDE;
+  slide.addText(clean(title), {
+    x: margin,
+    y: 0.4,
+    w: width - 2 * margin,
+    h: 0.8,
+    fontFace: FACE,
+    fontSize: 24,
+    bold: true,
+    color: INK,
+    valign: 'top',
+    fit: 'shrink',
+    margin: 0,
+  });
+}
+
+function addCover(show: PptxGenJS, annex: Annex): void {
+  const slide = show.addSlide();
+  const x = WIDE.margin;
+  slide.addText(clean(annex.territory), {
+    x,
+    y: 2.2,
+    w: 12,
+    h: 1.2,
+    fontFace: FACE,
+    fontSize: 44,
+    bold: true,
+    color: INK,
+  });
+  slide.addText(clean(`${annex.title}\n${annex.asOf}, ${annex.count}.`), {
+    x,
+    y: 3.4,
+    w: 12,
+    h: 1.2,
+    fontFace: FACE,
+    fontSize: 20,
+    color: SOFT,
+  });
+}
+
+function addGroup(show: PptxGenJS, group: AnnexGroup, annex: Annex): void {
+  const pages = cut(group.rows, ROWS_A_SLIDE);
+  const title = [group.word, group.label].filter((text) => text !== null).join(' — ') || annex.title;
+  pages.forEach((rows, page) => {
+    const slide = show.addSlide();
+    addTitle(slide, pages.length > 1 ? `${title} ${words.continued(page + 1, pages.length)}` : title);
+    const hasThree = annex.columns.length === 3;
+    const text = (value: string, bold = false) => ({ text: clean(value), options: { bold, color: INK } });
+    const lines = rows.map((row) => [
+      text(`${row.title}${row.starred ? '\u00a0★' : ''}`, true),
+      ...(hasThree ? [text(row.objectives.join('\n'))] : []),
+      text(row.pilots.join('\n')),
+    ]);
+    slide.addTable([annex.columns.map((column) => text(column, true)), ...lines], {
+      x: WIDE.margin,
+      y: 1.4,
+      w: WIDE.width - 2 * WIDE.margin,
+      colW: hasThree ? [4.1, 4.9, 3.13] : [7.6, 4.53],
+      fontFace: FACE,
+      fontSize: hasThree ? 12 : 15,
+      border: ROW_RULES,
+      valign: 'top',
+      margin: [0.07, 0.1, 0.07, 0],
+    });
+  });
+}
+
+function addBar(slide: PptxGenJS.Slide, bar: GanttBar, index: number): void {
+  const y = BARS.top + index * BARS.row;
+  const { fill, line } = LOOKS[bar.status ?? 'silent'];
+  const x = BARS.left + bar.from * BARS.width;
+  slide.addText(clean(bar.title), {
+    x: WIDE.margin,
+    y,
+    w: BARS.left - WIDE.margin - 0.1,
+    h: BARS.row,
+    fontFace: FACE,
+    fontSize: 10,
+    color: INK,
+    align: 'right',
+    fit: 'shrink',
+    margin: 0,
+  });
+  slide.addShape('rect', {
+    x,
+    y: y + 0.09,
+    w: Math.max(0.05, (bar.to - bar.from) * BARS.width),
+    h: 0.18,
+    fill: { color: fill },
+    line: { color: line, width: 1 },
+    objectName: clean(bar.title).slice(0, 60),
+  });
+  for (const { at, done } of bar.milestones) {
+    const place = BARS.left + at * BARS.width - 0.07;
+    slide.addShape('diamond', {
+      x: place,
+      y: y + 0.11,
+      w: 0.14,
+      h: 0.14,
+      fill: { color: done ? INK : 'FFFFFF' },
+      line: { color: INK, width: 0.75 },
+    });
+  }
+}
+
+function addTime(show: PptxGenJS, gantt: Gantt): void {
+  const pages = cut(gantt.bars, BARS_A_SLIDE);
+  pages.forEach((bars, page) => {
+    const slide = show.addSlide();
+    addTitle(
+      slide,
+      pages.length > 1 ? `${words.title} ${words.continued(page + 1, pages.length)}` : words.title,
+    );
+    const bottom = BARS.top + bars.length * BARS.row;
+    for (const { at, label } of gantt.ticks) {
+      const x = BARS.left + at * BARS.width;
+      slide.addShape('line', {
+        x,
+        y: BARS.top - 0.05,
+        w: 0,
+        h: bottom - BARS.top + 0.1,
+        line: { color: RULE, width: 0.75 },
+      });
+      slide.addText(formatTick(label), {
+        x,
+        y: BARS.top - 0.35,
+        w: 1.2,
+        h: 0.3,
+        fontFace: FACE,
+        fontSize: 9,
+        color: SOFT,
+        margin: 0,
+      });
+    }
+    bars.forEach((bar, index) => {
+      addBar(slide, bar, index);
+    });
+    slide.addText(words.sentence(gantt.bars.length, gantt.undated.length), {
+      x: WIDE.margin,
+      y: 6.8,
+      w: 12,
+      h: 0.4,
+      fontFace: FACE,
+      fontSize: 11,
+      color: SOFT,
+      margin: 0,
+    });
+  });
+}
+
+/** Writes the slides. */
+export async function writeSlides(content: ExchangeContent): Promise<Uint8Array> {
+  const annex = composeAnnex(content);
+  const show = new Slides();
+  show.layout = 'LAYOUT_WIDE';
+  show.title = clean(`${annex.title} — ${annex.territory}`);
+  show.author = 'Trame';
+  addCover(show, annex);
+  for (const group of annex.groups) addGroup(show, group, annex);
+  addTime(show, layGantt(content.programme.actions, content.today));
+  const written = await show.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('exchange/writeSlides: the library wrote no bytes');
+  return written;
+}
