@@ -1,8 +1,10 @@
 // The programme of actions over the wire: groups, actions, pilots, counts and their notes.
+import { prompts } from '@trame/core/action-programme';
 import { cleanText } from '@trame/core/kernel';
 import { z } from 'zod';
 import { defineRoute } from '../../platform/contract.js';
 import { programmeEdit, programmeRead } from './access.js';
+import { actionDetails, detailsDraft, phase, status } from './contract/details.js';
 
 const space = z.object({ space: z.uuid() });
 const action = z.object({ space: z.uuid(), action: z.uuid() });
@@ -51,18 +53,7 @@ export const frameworkLink = z.object({ name: line.min(1), note: paragraph.nulla
 export const flagNote = z.object({ flag: z.string(), note: z.string() });
 
 /** What the stage would like to know next; prompts, never required (C4). */
-export const prompt = z.enum([
-  'origin',
-  'problem-and-solution',
-  'value',
-  'group',
-  'pilot',
-  'objectives',
-  'first-step',
-  'partners',
-  'cost',
-  'indicator',
-]);
+export const prompt = z.enum(prompts);
 
 export const completeness = z.object({ stage, known: z.array(prompt), missing: z.array(prompt) });
 
@@ -72,6 +63,8 @@ export const provenance = z.object({
   reference: line.nullable(),
   /** Words of the source kept beside the row, e.g. the pilots exactly as printed. */
   quoted: z.array(line).max(20),
+  /** The proposal it was, in a seminar of this space. */
+  sources: z.array(z.object({ seminar: z.string(), activity: z.string(), item: z.string() })),
 });
 
 export const actionSheet = z.object({
@@ -90,12 +83,15 @@ export const actionSheet = z.object({
   links: z.array(frameworkLink),
   starred: z.boolean(),
   themeIds: z.array(z.string()),
+  /** Set on the action itself, that of its group left out. */
+  ownThemeIds: z.array(z.string()),
   confidence,
   flags: z.array(flagNote),
   provenance,
   exemplarId: z.string().nullable(),
   restricted: z.boolean(),
   completeness,
+  details: actionDetails,
   version: z.int(),
 });
 
@@ -140,6 +136,8 @@ export const programmeReply = z.object({
   /** Null when both agree or nothing was declared. */
   discrepancy: discrepancy.nullable(),
   starMeaning: z.string().nullable(),
+  /** The territory's own words for themes shared with others (R130). */
+  themeWords: z.record(z.string(), z.string()),
   groups: z.array(group),
   /** After filters, in the programme's order. */
   actions: z.array(actionSheet),
@@ -175,6 +173,14 @@ export const getProgramme = defineRoute({
     starred: flag,
     /** Rows whose reading of the source is not certain. */
     uncertain: flag,
+    phase: phase.optional(),
+    status: z.enum([...status.options, 'silent']).optional(),
+    /** Held by a firm commitment. */
+    firm: flag,
+    ended: flag,
+    needsHelp: flag,
+    /** Something is still waited for from them. */
+    awaitedFrom: z.string().max(300).optional(),
   }),
   reply: programmeReply,
 });
@@ -203,6 +209,7 @@ export const actionDraft = z.object({
   links: z.array(frameworkLink).max(10).default([]),
   themeIds: z.array(z.string().max(60)).max(10).default([]),
   restricted: z.boolean().default(false),
+  details: detailsDraft.default({}),
 });
 
 export const createAction = defineRoute({
@@ -225,6 +232,7 @@ export const updateAction = defineRoute({
   reply: actionSheet,
 });
 
+export type ProgrammeQuery = z.output<typeof getProgramme.query>;
 export type ActionSheet = z.output<typeof actionSheet>;
 export type ActionDraft = z.output<typeof actionDraft>;
 export type ProgrammeReply = z.output<typeof programmeReply>;

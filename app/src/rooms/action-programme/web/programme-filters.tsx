@@ -1,4 +1,5 @@
 // The filters of the programme, kept in the address so that a list can be sent to somebody.
+import { stages, statuses } from '@trame/core/action-programme';
 import { Checkbox, Select } from '../../../design/index.js';
 import { FilterField, type Filters, useCopy, useFilters } from '../../../platform/web/index.js';
 import type { ProgrammeReply } from '../contract.js';
@@ -7,6 +8,7 @@ import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 
 const ALL = 'all';
+const states = [...statuses, 'silent'] as const;
 const leadStates = ['named', 'generic', 'to-be-named', 'none'] as const;
 type LeadState = (typeof leadStates)[number];
 
@@ -22,11 +24,68 @@ export function parseFilters(filters: Filters) {
     pilotState: isLeadState(filters.pilotes) ? filters.pilotes : undefined,
     starred: filters.etoile === '1' ? ('true' as const) : undefined,
     uncertain: filters.incertain === '1' ? ('true' as const) : undefined,
+    firm: filters.ferme === '1' ? ('true' as const) : undefined,
+    needsHelp: filters.aide === '1' ? ('true' as const) : undefined,
+    stage: stages.find((stage) => stage === filters.stade),
+    status: states.find((state) => state === filters.etat),
+    awaitedFrom: filters.attend || undefined,
   };
 }
 
 /** Everything back to the whole programme. */
-export const noFilters = { texte: null, groupe: null, pilotes: null, etoile: null, incertain: null };
+export const noFilters = {
+  ...{ texte: null, groupe: null, pilotes: null, etoile: null, incertain: null },
+  ...{ ferme: null, aide: null, stade: null, etat: null, attend: null },
+};
+
+/** What stands in the way of an action, and how far it has come. */
+function ProgressFilters() {
+  const copy = useCopy({ fr, en });
+  const [filters, change] = useFilters();
+  return (
+    <>
+      <Select
+        label={copy.stage}
+        value={filters.stade ?? ALL}
+        onChange={(id) => change({ stade: id === ALL ? null : id })}
+        options={[
+          { id: ALL, label: copy.allStages },
+          ...stages.map((id) => ({ id, label: copy.stageNames[id] })),
+        ]}
+      />
+      <Select
+        label={copy.state}
+        value={filters.etat ?? ALL}
+        onChange={(id) => change({ etat: id === ALL ? null : id })}
+        options={[
+          { id: ALL, label: copy.allStates },
+          ...states.map((id) => ({ id, label: copy.stateNames[id] })),
+        ]}
+      />
+      <Select
+        label={copy.view}
+        value={filters.vue ?? 'table'}
+        onChange={(id) => change({ vue: id === 'table' ? null : id })}
+        options={Object.entries(copy.views).map(([id, label]) => ({ id, label }))}
+      />
+    </>
+  );
+}
+
+function ActFilters() {
+  const copy = useCopy({ fr, en });
+  const [filters, change] = useFilters();
+  return (
+    <>
+      <Checkbox isSelected={filters.ferme === '1'} onChange={(isOn) => change({ ferme: isOn ? '1' : null })}>
+        {copy.onlyFirm}
+      </Checkbox>
+      <Checkbox isSelected={filters.aide === '1'} onChange={(isOn) => change({ aide: isOn ? '1' : null })}>
+        {copy.onlyHelp}
+      </Checkbox>
+    </>
+  );
+}
 
 export function ProgrammeFilters({ programme }: { readonly programme: ProgrammeReply }) {
   const copy = useCopy({ fr, en });
@@ -53,7 +112,9 @@ export function ProgrammeFilters({ programme }: { readonly programme: ProgrammeR
         onChange={(id) => change({ pilotes: id === ALL ? null : id })}
         options={Object.entries(copy.leadStates).map(([id, label]) => ({ id, label }))}
       />
+      <ProgressFilters />
       <div className={styles.boxes}>
+        <ActFilters />
         {counted.starred > 0 && (
           <Checkbox
             isSelected={filters.etoile === '1'}

@@ -1,6 +1,6 @@
 // The programme as a table, in the shape of the source's annex: group, action, leads.
-import { type Column, DataTable, formatSentence, VisuallyHidden } from '../../../design/index.js';
-import { useCopy } from '../../../platform/web/index.js';
+import { type Column, DataTable, formatSentence, Link, VisuallyHidden } from '../../../design/index.js';
+import { useCopy, useParam } from '../../../platform/web/index.js';
 import type { ActionSheet, ProgrammeReply } from '../contract.js';
 import styles from './action-programme.module.css';
 import { copy as en } from './copy.en.js';
@@ -32,10 +32,13 @@ function UncertainNote({ action }: { readonly action: ActionSheet }) {
 
 function ActionTitle({ action, meaning }: { readonly action: ActionSheet; readonly meaning: string }) {
   const copy = useCopy({ fr, en });
+  const space = useParam('space');
   const { components } = action;
   return (
     <div id={action.id} className={styles.target}>
-      <span className={styles.title}>{action.title}</span>
+      <Link href={`/espaces/${space}/programme/actions/${action.id}`}>
+        <span className={styles.title}>{action.title}</span>
+      </Link>
       {action.starred && (
         <span className={styles.star}>
           {'\u00a0'}

@@ -1,0 +1,116 @@
+// S34, the point in one page for officials: three sentences that fit a phone, then the lists behind them.
+import {
+  Breadcrumb,
+  formatCount,
+  formatDate,
+  formatSentence,
+  getButtonClass,
+  Page,
+  Section,
+  useLocale,
+} from '../../../../design/index.js';
+import { useCopy, useData, useParam, useTitle } from '../../../../platform/web/index.js';
+import { getPoint, type PointReply } from '../../contract/pulse.js';
+import { copy as en } from './copy.en.js';
+import { copy as fr } from './copy.fr.js';
+import styles from './follow-up.module.css';
+
+interface Line {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string | null;
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  const copy = useCopy({ fr, en });
+  return (
+    <Section title={title}>
+      {lines.length === 0 && <p className={styles.note}>{copy.nothing}</p>}
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <div className={styles.title}>{line.title}</div>
+            {line.note !== null && <div>{line.note}</div>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Sentences({ point }: { readonly point: PointReply }) {
+  const copy = useCopy({ fr, en });
+  const locale = useLocale();
+  const { states, ended, unheard } = point;
+  const count = (number: number) => formatCount(number, copy.actionWords, locale);
+  return (
+    <div className={styles.point}>
+      <p>{formatSentence(copy.pointCounts, { actions: count(point.actions), firm: point.firm })}</p>
+      <p>
+        {formatSentence(copy.pointStates, {
+          going: states['in-progress'],
+          late: states.late,
+          blocked: states.blocked,
+          silent: states.silent,
+        })}
+      </p>
+      <p>
+        {formatSentence(copy.pointEnded, {
+          done: ended['carried-out'].length,
+          abandoned: ended.abandoned.length,
+        })}{' '}
+        {unheard.length > 0 && formatSentence(copy.pointUnheard, { count: count(unheard.length) })}
+      </p>
+    </div>
+  );
+}
+
+export function Screen() {
+  const copy = useCopy({ fr, en });
+  const space = useParam('space');
+  const locale = useLocale();
+  const point = useData(getPoint, { params: { space } });
+  useTitle(`${point.territoryName ?? ''} — ${copy.point}`);
+  const root = `/espaces/${space}/programme`;
+  const kinds = ['carried-out', 'abandoned', 'merged', 'transferred'] as const;
+  const ended = kinds.flatMap((kind) =>
+    point.ended[kind].map(({ actionId, title, note }) => ({
+      key: actionId,
+      title: `${copy.endings[kind]} — ${title}`,
+      note,
+    })),
+  );
+  return (
+    <Page
+      breadcrumb={<Breadcrumb links={[{ label: copy.back, href: root }]} current={copy.point} />}
+      eyebrow={point.territoryName}
+      title={copy.point}
+      lead={formatSentence(copy.pointLead, { day: formatDate(point.on, locale) })}
+      actions={
+        <a className={getButtonClass()} href={`/api/spaces/${space}/programme/point.pdf`}>
+          {copy.pdf}
+        </a>
+      }
+    >
+      <Sentences point={point} />
+      <Lines title={copy.blocked} lines={point.blocked.map((line) => ({ ...line, key: line.actionId }))} />
+      <Lines
+        title={copy.awaited}
+        lines={point.awaited.map((line) => ({
+          key: `${line.actionId}-${line.from}-${line.note}`,
+          title: line.from,
+          note: `${line.note ?? ''} (${line.title})`,
+        }))}
+      />
+      <Lines
+        title={copy.next}
+        lines={point.next.map((dated) => ({
+          key: dated.key,
+          title: `${formatDate(dated.on, locale)} — ${dated.actionTitle}`,
+          note: dated.what ?? copy.dated[dated.kind],
+        }))}
+      />
+      <Lines title={copy.ended} lines={ended} />
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+// Words of the themes across territories, in English.
+import type { ThemesCopy } from './copy.fr.js';
+
+export const copy: ThemesCopy = {
+  title: 'Shared themes',
+  lead: 'What several territories work on, each in its own words. Themes are set by hand, and nothing is ranked: territories come in the order of their names.',
+  none: 'No theme has been named yet',
+  noneText:
+    'A theme brings actions of different territories together. It is named in the space of the Fabrique.',
+  new: 'Name a theme',
+  name: 'Name of the theme',
+  add: 'Add the theme',
+  added: 'The theme was added.',
+  rename: 'Rename the theme',
+  renameOne: 'Rename “{theme}”',
+  renamed: 'The theme was renamed.',
+  save: 'Save',
+  nobody: 'No territory has tied an action to it yet.',
+  inWords: 'Here one says: “{wording}”',
+  noAction: 'No action tied for now.',
+  actionsOf: 'Actions tied to “{theme}”: {territory}',
+  keep: 'Words and actions: {territory}',
+  wording: 'The theme in the territory’s words: {territory}',
+  wordingHint: 'Leave empty to keep the common name.',
+  said: 'The territory’s words are saved.',
+  tie: 'Tie an action',
+  tieDo: 'Tie',
+  tied: '“{action}” is tied to the theme.',
+  untie: 'Untie',
+  untieOne: 'Untie “{action}” from “{theme}”',
+  untied: '“{action}” is no longer tied to the theme.',
+  choose: 'Choose an action',
+  territories: { one: 'territory', many: 'territories' },
+  actions: { one: 'action', many: 'actions' },
+};

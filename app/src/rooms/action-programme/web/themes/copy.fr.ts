@@ -1,0 +1,35 @@
+// Words of the themes across territories, in French.
+export const copy = {
+  title: 'Thèmes partagés',
+  lead: 'Ce que plusieurs territoires travaillent, chacun dans ses mots. Les thèmes sont posés à la main, et rien n’est classé\u202f: les territoires viennent dans l’ordre de leurs noms.',
+  none: 'Aucun thème n’est encore nommé',
+  noneText:
+    'Un thème rapproche des actions de territoires différents. Il se nomme dans l’espace de la Fabrique.',
+  new: 'Nommer un thème',
+  name: 'Nom du thème',
+  add: 'Ajouter le thème',
+  added: 'Le thème est ajouté.',
+  rename: 'Renommer le thème',
+  renameOne: 'Renommer «\u00a0{theme}\u00a0»',
+  renamed: 'Le thème est renommé.',
+  save: 'Enregistrer',
+  nobody: 'Aucun territoire n’y a encore lié d’action.',
+  inWords: 'Ici, on dit\u202f: «\u00a0{wording}\u00a0»',
+  noAction: 'Aucune action liée pour l’instant.',
+  actionsOf: 'Actions liées à «\u00a0{theme}\u00a0»\u202f: {territory}',
+  keep: 'Mots et actions\u202f: {territory}',
+  wording: 'Le thème dans les mots du territoire\u202f: {territory}',
+  wordingHint: 'Laissez vide pour garder le nom commun.',
+  said: 'Les mots du territoire sont enregistrés.',
+  tie: 'Lier une action',
+  tieDo: 'Lier',
+  tied: '«\u00a0{action}\u00a0» est liée au thème.',
+  untie: 'Délier',
+  untieOne: 'Délier «\u00a0{action}\u00a0» de «\u00a0{theme}\u00a0»',
+  untied: '«\u00a0{action}\u00a0» n’est plus liée au thème.',
+  choose: 'Choisir une action',
+  territories: { one: 'territoire', many: 'territoires' },
+  actions: { one: 'action', many: 'actions' },
+};
+
+export type ThemesCopy = typeof copy;
