@@ -1,13 +1,13 @@
 // SQL of the directory: organisations, families and memberships of the scope's Fabrique.
 import type { ActorFamily, Membership } from '@trame/core/actor-network';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { actorFamily, organisation, organisationMembership } from './tables.js';
 
 /** An organisation as kept. */
-export type StoredOrganisation = Omit<typeof organisation.$inferSelect, 'spaceId'>;
+export type StoredOrganisation = Omit<typeof organisation.$inferSelect, 'spaceId' | 'mergedInto'>;
 
-/** The whole directory of a Fabrique: a few hundred rows, read in one go. */
+/** The whole directory of a Fabrique: a few hundred rows, read in one go; records that went into another are not there. */
 export interface StoredDirectory {
   readonly families: readonly ActorFamily[];
   readonly organisations: readonly StoredOrganisation[];
@@ -27,11 +27,12 @@ export async function getDirectory(tx: Tx, scope: TenantScope): Promise<StoredDi
     .from(actorFamily)
     .where(eq(actorFamily.spaceId, scope.fabrique))
     .orderBy(asc(actorFamily.position), asc(actorFamily.id));
-  const organisations = await tx
+  const rows = await tx
     .select()
     .from(organisation)
-    .where(eq(organisation.spaceId, scope.fabrique))
+    .where(and(eq(organisation.spaceId, scope.fabrique), isNull(organisation.mergedInto)))
     .orderBy(sql`lower(${organisation.name})`, asc(organisation.id));
+  const organisations = rows.map(({ spaceId: _space, mergedInto: _into, ...kept }) => kept);
   const memberships = await tx
     .select()
     .from(organisationMembership)

@@ -11,6 +11,9 @@ import {
   type OrganisationDraft,
   updateOrganisation,
 } from '../contract.js';
+import type { ActSource } from './map/routes.js';
+import type { OrganisationFollower } from './merge/follower.js';
+import { listRedirects } from './merge/merge.repo.js';
 import {
   getDirectory,
   insertOrganisation,
@@ -19,6 +22,7 @@ import {
   writeMemberships,
   writeOrganisation,
 } from './repo.js';
+import { requireScope } from './scope.js';
 import { composeLine, composeSheet, type DirectoryReading, type SharedPiloting } from './sheet.js';
 
 /** What other rooms tell the directory; connected where the rooms are listed. */
@@ -29,12 +33,10 @@ export interface ActorNetworkParts {
     tx: Tx,
     scope: TenantScope,
   ) => Promise<readonly { readonly id: string; readonly name: string }[]>;
-}
-
-function requireScope(scope: TenantScope | null): TenantScope {
-  if (scope === null)
-    throw new Error('actor-network/requireScope: a space route was called without its space');
-  return scope;
+  /** Those who name organisations, and follow them when two records become one. */
+  readonly followers?: readonly OrganisationFollower[];
+  /** Rooms that tell what organisations did together. */
+  readonly actSources?: readonly ActSource[];
 }
 
 async function readDirectory(
@@ -116,7 +118,10 @@ function createReaders(parts: ActorNetworkParts): readonly Handler[] {
     }),
     handle(getOrganisation, async (call) => {
       const reading = await read(call.scope);
-      const kept = reading.organisations.find(({ id }) => id === call.params.organisation);
+      const scope = requireScope(call.scope);
+      const redirects = await parts.database.within(scope, (tx) => listRedirects(tx, scope));
+      const sought = redirects.get(call.params.organisation) ?? call.params.organisation;
+      const kept = reading.organisations.find(({ id }) => id === sought);
       return kept === undefined ? refused({ code: 'not-found' }) : composeSheet(kept, reading);
     }),
   ];

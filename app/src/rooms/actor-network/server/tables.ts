@@ -1,5 +1,6 @@
 // The tables of the directory: families, organisations, memberships; rows live in the Fabrique's space.
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { OrganisationMove } from '../contract/merge.js';
 import type { OrganisationSheet } from '../contract.js';
 
 export const actorFamily = pgTable(
@@ -31,6 +32,7 @@ export const organisation = pgTable(
     note: text('note'),
     parentId: uuid('parent_id'),
     mentions: jsonb('mentions').$type<OrganisationSheet['mentions']>().notNull(),
+    mergedInto: uuid('merged_into'),
     version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
@@ -45,4 +47,21 @@ export const organisationMembership = pgTable(
     note: text('note'),
   },
   (table) => [primaryKey({ columns: [table.spaceId, table.memberId, table.networkId] })],
+);
+
+/** Two records brought into one: when, by whom, why, and what followed. */
+export const organisationMerge = pgTable(
+  'organisation_merge',
+  {
+    spaceId: uuid('space_id').notNull(),
+    id: uuid('id').notNull(),
+    fromId: uuid('from_id').notNull(),
+    intoId: uuid('into_id').notNull(),
+    fromName: text('from_name').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    who: text('who').notNull(),
+    reason: text('reason'),
+    moved: jsonb('moved').$type<readonly OrganisationMove[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.spaceId, table.id] })],
 );
