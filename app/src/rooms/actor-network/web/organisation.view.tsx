@@ -15,6 +15,7 @@ import { getOrganisation, type OrganisationSheet } from '../contract.js';
 import styles from './actor-network.module.css';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
+import { Merges } from './merge/merges.js';
 
 type Named = { readonly id: string; readonly name: string; readonly note?: string | null };
 type Piloted = OrganisationSheet['pilots'][number];
@@ -156,6 +157,7 @@ export function Screen() {
       <Section title={copy.ties}>
         <Ties sheet={sheet} />
       </Section>
+      <Merges organisation={sheet.id} />
     </Page>
   );
 }

@@ -1,0 +1,198 @@
+// Words of the board, in French: each figure with its sentence, each caution with its reason.
+
+export const copy = {
+  title: 'Réseau',
+  lead: 'Réseaux, normes et valeurs qui aident des acteurs différents à atteindre des buts communs\u202f: dix regards sur les liens, jamais une note.',
+  none: 'Aucun résultat rendu encore',
+  noneText: 'Le tableau paraît quand une enquête est close et que ses résultats sont rendus.',
+  toSurveys: 'Voir les enquêtes',
+  piloting: 'Qui pilote quoi, et signaux',
+  toMap: 'La carte des liens',
+  methods: 'Comment c’est calculé',
+  waveChoice: 'Enquête',
+  wave: 'Enquête {number}, close le {date}',
+  header:
+    '{respondents} réponses sur {actors} personnes ({rate}). {declared} liens déclarés, dont {active} actifs.',
+  headerFew: '{respondents} réponses sur {actors} personnes ({rate}).',
+  panel: '{panel} personnes ont répondu les deux fois, soit {share} de celles qui ont répondu à la seconde.',
+  publications: {
+    nothing: 'Moins de la moitié des personnes ont répondu\u202f: rien n’est publié.',
+    'opinions-only': 'Moins de douze réponses\u202f: seules l’ouverture et le climat sont publiés.',
+    'answers-only':
+      'Entre 50 et 65\u00a0% de réponses\u202f: ce qui demande un réseau dessiné n’est pas publié.',
+    'all-with-warning':
+      'Entre 65 et 80\u00a0% de réponses\u202f: ce qui demande un réseau dessiné est à lire avec réserve.',
+    all: '',
+  },
+  tiles: {
+    quality: 'Qualité\u202f: liens épais',
+    regularity: 'Régularité\u202f: liens vivants',
+    cohesion: 'Cohésion',
+    mixing: 'Décloisonnement',
+    openness: 'Ouverture extérieure',
+    closure: 'Enfermement',
+    margin: 'Marge',
+    concentration: 'Concentration',
+    articulation: 'Articulation des espaces',
+    climate: 'Climat',
+  },
+  figures: {
+    'thick-share': [
+      'Liens épais',
+      '{value} des liens actifs réunissent au moins deux des trois\u202f: s’informer, se rendre service, mener ensemble.',
+    ],
+    'confirmed-share': [
+      'Liens confirmés',
+      '{value} des liens actifs sont aussi nommés par l’autre. Un chiffre bas parle de visibilité ou de mémoire avant de parler de confiance.',
+    ],
+    'live-share': [
+      'Liens actifs parmi les déclarés',
+      '{value} des liens déclarés vivent au moins chaque trimestre. Une longue liste de contacts légers fait baisser ce chiffre.',
+    ],
+    'maintained-share': [
+      'Liens entretenus',
+      '{value} des liens actifs de la première enquête sont encore actifs pour l’un des deux.',
+    ],
+    'mean-active-ties': [
+      'Liens actifs par personne',
+      'En moyenne, chacun a {value} liens actifs. Davantage n’est pas toujours mieux\u202f: à lire avec l’enfermement.',
+    ],
+    density: ['Densité', '{value} des liens possibles sont actifs.'],
+    'two-step-reach': ['À deux pas', '{value} des couples de personnes se joignent en deux pas au plus.'],
+    'mixing-ratio': [
+      'Mélange des familles',
+      'Les liens vont vers d’autres familles {value} fois comme si les familles ne comptaient pas. Sous 1, il y a des cloisons.',
+    ],
+    openness: [
+      'Sortes de partenaires dehors',
+      'Chacun rencontre au moins chaque trimestre {value} des dix sortes de partenaires extérieurs.',
+    ],
+    doors: [
+      'Portes qui ne tiennent pas à une personne',
+      '{value} sortes de partenaires sont rencontrées par deux personnes au moins.',
+    ],
+    redundancy: [
+      'Mes contacts se connaissent',
+      'Parmi les contacts de quelqu’un, {value} des couples se connaissent déjà. C’est une ressource et un risque.',
+    ],
+    'confirmed-redundancy': [
+      'La même, liens confirmés seuls',
+      '{value} sur les seuls liens que les deux ont nommés.',
+    ],
+    renewal: [
+      'Liens nouveaux',
+      '{value} des liens actifs unissent des personnes qui ne s’étaient pas nommées la première fois. L’oubli gonfle ce chiffre.',
+    ],
+    'margin-share': [
+      'Personnes à la marge',
+      '{value} des répondants ont moins de deux liens actifs. Ceux qui n’ont pas répondu sont une seconde marge, inconnue.',
+    ],
+    'top-tenth-share': [
+      'Sollicitations au dixième le plus nommé',
+      'Le dixième le plus nommé reçoit {value} des sollicitations. Le plancher est de 10\u00a0%.',
+    ],
+    articulation: [
+      'Membres partagés entre espaces',
+      'En moyenne, {value} des membres d’un espace siègent aussi dans un autre.',
+    ],
+    'articulation-without-top3': [
+      'Sans les trois plus présents',
+      '{value} sans les trois personnes présentes dans le plus d’espaces. Un grand écart dit\u202f: toujours les mêmes.',
+    ],
+    'space-pairs-with-two': [
+      'Espaces qui partagent deux personnes',
+      '{value} des couples d’espaces ont au moins deux personnes en commun.',
+    ],
+    'favourable-share': [
+      'Réponses favorables',
+      '{value} des réponses aux quatre phrases sont favorables (4 ou 5 sur 5).',
+    ],
+  } as Record<string, readonly [label: string, sentence: string]>,
+  withheld: 'non publié',
+  undefinedValue: 'sans objet',
+  fewPeople: 'moins de 5 personnes',
+  error: 'entre {low} et {high}, 19 fois sur 20',
+  noError: 'sans marge d’erreur',
+  visible: 'Avec {respondents} réponses, un changement de {value} aurait été visible.',
+  visibleExpected: 'Avec {respondents} réponses, une seconde enquête verrait un changement de {value}.',
+  points: '{value} points',
+  why: 'Pourquoi ce chiffre\u202f?',
+  basis: 'Compté sur {count} {counted}, {respondents} personnes ayant répondu sur {actors}.',
+  counted: {
+    'active-answers': 'liens actifs',
+    'declared-answers': 'liens déclarés',
+    'possible-answers': 'liens possibles',
+    pairs: 'couples de personnes',
+    respondents: 'répondants',
+    types: 'sortes de partenaires',
+    'space-pairs': 'couples d’espaces',
+    opinions: 'avis',
+    'named-shares': 'parts de sollicitations',
+  } as Record<string, string>,
+  beside: 'À côté',
+  caveats: {
+    undefined: 'Rien à compter ici\u202f: personne n’a le lien dont il s’agit.',
+    'response-under-half': 'Moins de la moitié des personnes ont répondu.',
+    'response-under-65': 'Moins de 65\u00a0% de réponses\u202f: ce chiffre demande un réseau presque entier.',
+    'response-under-80': 'Moins de 80\u00a0% de réponses\u202f: à lire avec réserve.',
+    'response-under-90': 'Publié seulement au-dessus de 90\u00a0% de réponses.',
+    'fewer-than-12': 'Moins de douze réponses.',
+    'fewer-than-5': 'Moins de cinq personnes sont concernées\u202f: le nombre est caché.',
+    'cautious-error': 'Marge prudente\u202f: ce chiffre manque les petits changements.',
+    'no-error': 'Aucune marge d’erreur ne se calcule ici.',
+    'part-unanswered': 'Tous n’ont pas répondu à cette question.',
+    'unknown-margin': 'Ceux qui n’ont pas répondu sont une seconde marge, de taille inconnue.',
+    'category-unknown': 'Des personnes sans famille connue sont laissées de côté.',
+  } as Record<string, string>,
+  chance:
+    'Par hasard, l’écart entre liens dehors et dedans serait de {expected}\u202f; il est de {ei} (z = {z}).',
+  allFigures: 'Tous les chiffres',
+  allCaption: 'Les chiffres de l’enquête {number}, avec leur marge',
+  figure: 'Chiffre',
+  value: 'Valeur',
+  margin: 'Marge (19 fois sur 20)',
+  tile: 'Tuile',
+  picture: 'Cohésion et ouverture',
+  pictureLead:
+    'Deux richesses qui se gênent parfois\u202f: se tenir entre soi, rester ouvert. Une croix par enquête, ses bras sont les marges.',
+  pictureX: 'Liens actifs par personne',
+  pictureY: 'Ouverture extérieure',
+  pictureNone: 'L’image demande une cohésion et une ouverture publiées.',
+  pictureOne: 'À l’enquête {number}\u202f: {x} liens actifs par personne, {y} d’ouverture extérieure.',
+  pictureCaption: 'Cohésion et ouverture, par enquête',
+  table: 'D’une famille à l’autre',
+  tableLead:
+    'Liens actifs déclarés, de la famille de la ligne vers celle de la colonne. Les petites familles sont réunies\u202f; une case est cachée quand elle dirait ce qu’une personne a répondu.',
+  tableNone:
+    'Le tableau n’est pas publié\u202f: trop peu de réponses, ou une ou deux personnes de plus ou de moins depuis la dernière fois.',
+  tableCaption: '{total} liens actifs entre familles\u202f; {hidden} cases cachées',
+  from: 'De \\ vers',
+  together: 'Petites familles réunies',
+  totalLabel: 'Ensemble',
+  hiddenCell: 'caché',
+  change: 'D’une enquête à l’autre',
+  changeLead: 'Seules parlent les personnes qui ont répondu les deux fois. « A changé » ne dit pas pourquoi.',
+  changeCaption: 'Changements sur {panel} personnes',
+  before: 'Avant',
+  after: 'Après',
+  difference: 'Écart',
+  verdict: 'Ce qu’on peut en dire',
+  verdicts: {
+    'no-visible-change': 'pas de changement visible',
+    'to-discuss': 'à discuter',
+    'clear-change': 'changement net',
+  },
+  seen: 'Aurait été visible',
+  falseAlarm: 'Sur dix chiffres lus ensemble, une fausse alerte arrive quatre fois sur dix.',
+  movers:
+    '{leavers} personnes ont répondu la première fois seulement, {joiners} la seconde seulement\u202f: décrites, jamais mêlées.',
+  levels: 'Une ou deux personnes sont venues ou parties\u202f: seuls les écarts sont montrés.',
+  kept: 'Parmi les liens actifs de la première enquête, {kept} tiennent encore, {lost} ne sont plus dits. Parmi ceux de la seconde, {fresh} sont nouveaux.',
+  closingLit:
+    'Le réseau se referme peut-être\u202f: deux signes sur trois sont là. À discuter, avec l’ouverture.',
+  closingOff: 'Aucun signe de fermeture lisible\u202f: deux sur trois seraient nécessaires.',
+  methodsTitle: 'Comment le tableau est calculé',
+  methodsLead: 'Cette page est écrite à partir des nombres que le calcul applique.',
+};
+
+export type BoardCopy = typeof copy;

@@ -1,0 +1,65 @@
+// Words of the files of a network, in French: what leaves, what comes, what was read of it.
+export const copy = {
+  title: 'Fichiers du réseau',
+  lead: 'Le réseau public des organisations part vers d’autres outils, et des liens écrits ailleurs peuvent venir ici. Jamais une réponse d’enquête, jamais une personne.',
+  leave: 'Emporter',
+  leaveLead:
+    'Organisations et liens publics\u202f: copilotage d’actions partagées, liens apportés. Chaque lien garde sa source.',
+  formats: {
+    'actors-csv': ['Organisations, CSV', 'pour un tableur'],
+    'ties-csv': ['Liens, CSV', 'pour un tableur ou R'],
+    gexf: ['GEXF 1.3', 'pour Gephi'],
+    graphml: ['GraphML', 'pour igraph, yEd, Cytoscape'],
+    dl: ['DL', 'pour UCINET\u202f; noms coupés à 18 caractères'],
+    pajek: ['Pajek', 'pour Pajek'],
+  },
+  bring: 'Apporter des liens',
+  bringLead:
+    'Un fichier CSV (colonnes «\u00a0de\u00a0» et «\u00a0vers\u00a0», au besoin «\u00a0poids\u00a0», «\u00a0source\u00a0», «\u00a0début\u00a0», «\u00a0fin\u00a0»), GEXF ou GraphML, de 2\u00a0Mo au plus. Il est d’abord lu\u202f; rien n’est gardé avant votre accord.',
+  choose: 'Choisir un fichier de liens',
+  reading: 'Lecture en cours…',
+  report: 'Ce qui a été lu',
+  applied: 'Ce qui a été gardé',
+  reportText:
+    '{ties} dans le fichier\u202f: {taken} à garder, dont {known} déjà là\u202f; {aside} mis de côté. Rien n’est encore écrit.',
+  appliedText:
+    '{ties} dans le fichier\u202f: {taken} gardés, dont {known} déjà là\u202f; {aside} mis de côté.',
+  ties: { one: 'lien', many: 'liens' },
+  encoding: 'Le fichier n’est pas en UTF-8\u202f: lu en {encoding}. Vérifiez les accents.',
+  unknown:
+    'Organisations qui ne sont pas dans l’annuaire, ou dont deux portent le nom\u202f: {names}. Ajoutez-les à l’annuaire, puis apportez le fichier de nouveau.',
+  apply: 'Garder ces liens',
+  nothing: 'Aucun lien nouveau à garder.',
+  told: 'Liens à regarder',
+  line: 'Ligne',
+  from: 'De',
+  to: 'Vers',
+  what: 'Ce qui en est fait',
+  taken: 'gardé',
+  notTaken: 'mis de côté',
+  faults: {
+    'end-missing': 'un des deux bouts manque',
+    'actor-unknown': 'organisation inconnue de l’annuaire',
+    'self-tie': 'lien d’une organisation avec elle-même',
+    twice: 'déjà écrit plus haut dans le fichier',
+    formula: 'une cellule commence comme une formule',
+    'source-cut': 'source coupée à 300 caractères',
+    'weight-unreadable': 'poids illisible, compté 1',
+    'date-unreadable': 'date illisible, laissée vide',
+  },
+  kept: 'Liens apportés',
+  keptCaption: 'Liens apportés par des fichiers, source par source',
+  keptNone: 'Aucun lien n’a été apporté par un fichier.',
+  source: 'Source',
+  weight: 'Poids',
+  days: 'Vu',
+  broughtOn: 'Apporté le',
+  between: 'du {from} au {to}',
+  since: 'depuis le {from}',
+  until: 'jusqu’au {to}',
+  undated: 'sans date',
+  remove: 'Retirer',
+  removeOf: 'Retirer le lien entre {from} et {to}',
+};
+
+export type ExchangeCopy = typeof copy;

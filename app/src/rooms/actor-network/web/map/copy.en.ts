@@ -1,0 +1,62 @@
+// Words of the map of ties, in English.
+
+export const copy = {
+  title: 'Map of ties',
+  lead: 'What organisations did together, fact by fact, with its date and source. No survey answer enters it.',
+  toBoard: 'The board of ties',
+  empty: 'No fact yet',
+  emptyText:
+    'The map fills by itself: tables of closed seminars, actions piloted by several, spaces of cooperation. The territory’s organisations come from the directory.',
+  month: 'Month shown',
+  monthHint: 'From the first dated fact to today. By keyboard: left and right arrows.',
+  focus: 'Show the ties of',
+  everybody: 'Everybody',
+  sentence: 'On {day}: {ties} between {actors}.',
+  ties: { one: 'tie', many: 'ties' },
+  actors: { one: 'actor', many: 'actors' },
+  fading: 'To take up again: {count}. Undated: {undated}. Shown by both ends: {shown}.',
+  list: 'The ties, one by one',
+  listLead: 'The same as the drawing, in words.',
+  caption: 'Ties on {day}',
+  one: 'Between',
+  other: 'and',
+  made: 'What ties them',
+  last: 'Last time',
+  state: 'State',
+  undated: 'undated',
+  accepted: 'Shown by both ends',
+  kinds: {
+    'co-presence': 'Same table',
+    'co-piloting': 'Action piloted together',
+    space: 'Same space',
+    introduction: 'Introduction accepted',
+  },
+  times: '{kind} ({count} times)',
+  states: { alive: 'alive', 'to-reactivate': 'to take up again', unknown: 'undated' },
+  noTie: 'No tie on that date.',
+  drawing: 'The drawing',
+  drawingLead:
+    'Each sign is an actor; its shape and colour tell its family. Full line: living tie. Pale dashes: to take up again. Dots: undated. Double line: shown by two persons. Place and distance measure nothing.',
+  drawingLabel: 'Map of {ties} between {actors} on {day}; the list above says the same.',
+  otherFamily: 'No family',
+  reactivate: 'Ties to take up again',
+  reactivateLead:
+    'More than twice their own rhythm without doing anything together. An idea of a meeting, not an instruction: a tie asleep often keeps its worth.',
+  reactivateNone: 'No dated tie needs taking up again.',
+  reactivateOne: '{a} and {b}: {kind}, {source}, {day}.',
+  alone: 'No living tie on record',
+  aloneLead:
+    'In alphabetical order. It does not say that they know nobody: only that nothing is recorded here, or that it is old.',
+  aloneNone: 'Each organisation has at least one living tie.',
+  solicited: 'Asked for everywhere',
+  solicitedLead:
+    'In half of the facts or more, in alphabetical order. Neither a merit nor a reproach: much leans on them, and would leave with them.',
+  solicitedNone: 'None, or too few facts to say so.',
+  caution: 'What the map does not say',
+  cautions: [
+    'A tie absent from here may exist: the map only knows what is recorded.',
+    'A person appears only if both ends of the tie chose it, each on their own phone; they withdraw with one gesture, at any time.',
+    'Having sat at the same table is not working together. Beyond twelve organisations in a group, no tie is counted.',
+    'The map ranks nobody and does not say who matters.',
+  ],
+};

@@ -1,0 +1,50 @@
+// Words of the register of spaces of cooperation, in English.
+import type { SpacesCopy } from './copy.fr.js';
+
+export const copy: SpacesCopy = {
+  title: 'Spaces of cooperation',
+  lead: 'The places and frames where people cooperate: what exists, what emerges, what is planned, and how they hold together.',
+  stages: { existing: 'Existing', emerging: 'Emerging', planned: 'Planned' },
+  stageOf: { existing: 'exists', emerging: 'emerges', planned: 'planned' },
+  kinds: { grouping: 'grouping of actors', frame: 'frame of action' },
+  empty: 'No space yet',
+  emptyText:
+    'Associations, cooperatives, clusters, third places; participatory budget, crowdfunding, shared gardens…',
+  members: { one: 'member', many: 'members' },
+  noMember: 'members not given',
+  linked: 'Works with {names}',
+  source: 'Source: ANCT publication, {source}.',
+  articulation: 'How they hold together',
+  articulationLead:
+    'Mean share of the members of a space who also sit in another. Neither good nor bad: too little isolates, too much closes.',
+  sentence:
+    'On average, {value} of the members of a space also sit in another, over {pairs} pairs of spaces.',
+  without: 'Without the three most present members, {value} is left. A large gap would say: always the same.',
+  noPair: 'Give the members of at least two spaces to read how they hold together.',
+  caution:
+    'Counted on the members written here, and on them alone. Sharing members does not mean cooperating.',
+  shared: 'Members that two spaces share',
+  one: 'A space',
+  other: 'Another',
+  who: 'What they share',
+  noShared: 'No member written here is in two spaces.',
+  add: 'Add a space',
+  edit: 'Correct',
+  editOf: 'Correct {name}',
+  name: 'Name',
+  kind: 'Kind',
+  stage: 'Stage',
+  form: 'Form',
+  formHint: 'The territory’s own word: third place, club, cluster…',
+  note: 'Note',
+  memberList: 'Members',
+  memberHint: 'Organisations of the directory.',
+  linkList: 'Linked spaces',
+  take: 'Add',
+  drop: 'Take {name} away',
+  choose: 'Choose…',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Take off the register',
+  removeSure: 'Take off for good',
+};
