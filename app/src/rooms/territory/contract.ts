@@ -21,6 +21,9 @@ export const datedFigure = z.object({
   caveats: z.array(line).max(12),
 });
 
+/** A figure of an employer or a network, and those it replaced. */
+export const keptFigure = datedFigure.extend({ previous: z.array(datedFigure).max(60).optional() });
+
 export const figureKey = z.enum([
   'population',
   'industrial-job-share-epci',
@@ -48,15 +51,15 @@ export const employer = z.object({
   name: line.min(1),
   sector: line.nullable(),
   /** Null when the source gives no number: shown as missing, never as zero. */
-  headcount: datedFigure.nullable(),
+  headcount: keptFigure.nullable(),
   /** Kept apart from the headcount (R017). */
-  subcontractors: datedFigure.nullable(),
+  subcontractors: keptFigure.nullable(),
 });
 
 export const network = z.object({
   organisationId: z.uuid().nullable(),
   name: line.min(1),
-  members: datedFigure.nullable(),
+  members: keptFigure.nullable(),
 });
 
 export const specificity = z.object({

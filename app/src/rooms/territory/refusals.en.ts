@@ -14,4 +14,11 @@ export const territoryRefusals = {
   'several-reference-perimeters': 'Only one perimeter can be the working one: {count} are ticked.',
   'same-perimeter-twice': 'Two perimeters bear the same mark: give them different ones.',
   'unknown-territory-in-order': 'One of the territories asked for does not belong to this Fabrique.',
+  'typology-threshold':
+    'This threshold does not fit: {areas} territories have a share at both dates. Choose a rank among them, or a part between 0 and 1.',
+  'geography-years-differ':
+    'The two perimeters are not in the same geography ({first} and {second}). Bring them to the same year.',
+  'passage-share': 'The passage table does not share the code {code} whole: its shares must sum to 1.',
+  'passages-do-not-meet':
+    'The passage tables “{first}” and “{second}” do not follow each other. Choose two tables that meet.',
 } satisfies TerritoryRefusals;

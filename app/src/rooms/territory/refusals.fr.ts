@@ -12,6 +12,14 @@ export const territoryRefusals = {
   'several-reference-perimeters': 'Un seul périmètre peut être celui de travail : {count} sont cochés.',
   'same-perimeter-twice': 'Deux périmètres portent le même repère : donnez-leur des repères différents.',
   'unknown-territory-in-order': 'L’un des territoires demandés ne fait pas partie de cette Fabrique.',
+  'typology-threshold':
+    'Le seuil choisi ne convient pas : {areas} territoires ont une part aux deux dates. Choisissez un rang parmi eux, ou une part entre 0 et 1.',
+  'geography-years-differ':
+    'Les deux périmètres ne sont pas dans la même géographie ({first} et {second}). Ramenez-les à la même année.',
+  'passage-share':
+    'La table de passage ne répartit pas le code {code} en entier : ses parts doivent faire 1.',
+  'passages-do-not-meet':
+    'Les tables de passage « {first} » et « {second} » ne se suivent pas. Choisissez deux tables qui se rejoignent.',
 };
 
 export type TerritoryRefusals = typeof territoryRefusals;

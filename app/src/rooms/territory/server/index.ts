@@ -6,7 +6,8 @@ import { createHandlers } from './routes.js';
 
 export { type DemoTerritorySource, listDemoTerritories, loadDemoTerritory } from './demo.js';
 export { listTerritoryNames, type TerritoryName } from './names.js';
-export { listTerritorySheets, type StoredTerritory } from './repo.js';
+export { followInTerritories, listTerritoriesNaming } from './organisation.repo.js';
+export { getTerritorySheet, listTerritorySheets, type StoredTerritory } from './repo.js';
 
 /** The server half of territory. */
 export function createTerritoryRoom(parts: { readonly database: Database }): ServerRoom {
@@ -23,6 +24,10 @@ export function createTerritoryRoom(parts: { readonly database: Database }): Ser
       'several-reference-perimeters': 422,
       'same-perimeter-twice': 422,
       'unknown-territory-in-order': 422,
+      'typology-threshold': 422,
+      'geography-years-differ': 422,
+      'passage-share': 422,
+      'passages-do-not-meet': 422,
     },
     refusals: territoryRefusals,
   };

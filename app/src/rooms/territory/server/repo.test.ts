@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, createTestSpace, type TestDatabase } from '../../../../test/database.js';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { listTerritoryNames } from './names.js';
+import { followInTerritories, listTerritoriesNaming } from './organisation.repo.js';
 import {
   getTerritorySheet,
   insertFigure,
@@ -187,5 +188,30 @@ describe('figures [R018]', () => {
       }),
     );
     expect((await read(tuile, tuile.space))?.figures[0]?.value).toBe(23.5);
+  });
+});
+
+describe('an organisation that became another [R103]', () => {
+  const [from, into] = ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2'];
+  const named = {
+    employers: [
+      { organisationId: from, name: 'Le Four', sector: null, headcount: null, subcontractors: null },
+      { organisationId: null, name: 'Le Tour', sector: null, headcount: null, subcontractors: null },
+    ],
+    networks: [{ organisationId: from, name: 'Club des fours', members: null }],
+    specificities: [{ id: 's1', kind: 'culture' as const, text: 'La terre', organisationId: from }],
+  };
+
+  it.each(['employers', 'networks', 'specificities'] as const)('is followed in %s alone', async (block) => {
+    await within(tuile, (tx) => writeTerritory(tx, tuile, { blocks: { ...blocks, [block]: named[block] } }));
+    expect(await within(tuile, (tx) => listTerritoriesNaming(tx, tuile, from))).toEqual([blocks.name]);
+    expect(await within(tuile, (tx) => followInTerritories(tx, tuile, { from, into }))).toBe(1);
+    const sheet = await read(tuile, tuile.space);
+    expect(sheet).toMatchObject({
+      [block]: [{ organisationId: into }, ...named[block].slice(1)],
+      version: 3,
+    });
+    expect(await within(tuile, (tx) => listTerritoriesNaming(tx, tuile, from))).toEqual([]);
+    expect((await read(tuile, faience.space))?.version).toBe(1);
   });
 });

@@ -6,6 +6,7 @@ import {
   evolveFigure,
   evolveSeat,
   explainGaps,
+  keepReplaced,
   rankHistory,
 } from '@trame/core/territory';
 import type { Database, TenantScope, Tx } from '../../../platform/server/db/index.js';
@@ -102,7 +103,7 @@ function createWriters(database: Database): readonly Handler[] {
         }
         const perimeters = decidePerimeters(blocks.perimeters);
         if (!perimeters.ok) return perimeters;
-        await writeTerritory(tx, requireScope(call.scope), { blocks });
+        await writeTerritory(tx, requireScope(call.scope), { blocks: keepReplaced(sheet, blocks) });
         return accept(null);
       }),
     ),

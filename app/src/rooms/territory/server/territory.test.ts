@@ -50,6 +50,11 @@ const blocks: ProfileBlocks = {
   context: null,
 };
 
+const headcount = (value: number, year: number) => ({
+  ...{ value, year, unit: 'emplois', source: 'INSEE', basis: null },
+  caveats: [] as string[],
+});
+
 const population = {
   value: 12_000,
   unit: 'habitants',
@@ -211,6 +216,25 @@ describe('writing one’s own sheet', () => {
 
 describe('figures [R018]', () => {
   const record = (figure: object) => write('/figures', { key: 'population', ...figure }, { method: 'POST' });
+
+  it('keeps the headcounts that were replaced, whatever the writer says of them [R017]', async () => {
+    const employer = (value: number, year: number, more: object = {}) => ({
+      ...{ organisationId: null, name: 'La Tuilerie', sector: null, subcontractors: null },
+      headcount: { ...headcount(value, year), ...more },
+    });
+    const save = async (employers: readonly object[]) => {
+      const { version } = (await sheetOf(tuile, tuile)).json<TerritorySheet>();
+      return (await write('', { ...blocks, employers, version })).json<TerritorySheet>().employers[0]
+        ?.headcount;
+    };
+    await save([employer(80, 2017)]);
+    expect(await save([employer(95, 2021, { previous: [] })])).toMatchObject({
+      value: 95,
+      previous: [{ value: 80, year: 2017 }],
+    });
+    expect((await save([employer(95, 2021)]))?.previous).toHaveLength(1);
+    await save([]);
+  });
 
   it('keeps the old figure behind the newer', async () => {
     const reply = await record({ ...population, value: 11_500, year: 2021 });

@@ -127,6 +127,7 @@ export function Screen() {
           />
         </div>
         <DataTable
+          narrow="scroll"
           caption={copy.compareCaption}
           columns={listColumns({ copy, territories, sources })}
           rows={rows}

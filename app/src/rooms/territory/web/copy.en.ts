@@ -4,6 +4,7 @@ import type { TerritoryCopy } from './copy.fr.js';
 export const copy = {
   sheet: 'Territory sheet',
   territories: 'Compare territories',
+  diagnosis: 'Read the diagnosis',
   edit: 'Edit the sheet',
   print: 'Print',
   industrialTerritory: 'Territoire d’industrie {name}',
@@ -135,6 +136,10 @@ export const copy = {
   unit: 'Unit',
   addFigure: 'Add a figure',
   addFigureText: 'The former figure is kept under the new one.',
+  approximate: 'Approximate dates',
+  membersField: 'Members',
+  replaced: 'before: {values}',
+  replacedOne: '{value}\u202f{unit} ({source}, {year})',
   whichFigure: 'Figure',
   figureIncomplete: 'Give the value, the source and the year.',
 } satisfies TerritoryCopy;

@@ -2,6 +2,7 @@
 export const copy = {
   sheet: 'Fiche du territoire',
   territories: 'Comparer les territoires',
+  diagnosis: 'Lire le diagnostic',
   edit: 'Modifier la fiche',
   print: 'Imprimer',
   industrialTerritory: 'Territoire d’industrie {name}',
@@ -134,6 +135,10 @@ export const copy = {
   unit: 'Unité',
   addFigure: 'Ajouter un chiffre',
   addFigureText: 'L’ancien chiffre est gardé sous le nouveau.',
+  approximate: 'Dates approchées',
+  membersField: 'Membres',
+  replaced: 'avant\u202f: {values}',
+  replacedOne: '{value}\u202f{unit} ({source}, {year})',
   whichFigure: 'Chiffre',
   figureIncomplete: 'Indiquez la valeur, la source et l’année.',
 };

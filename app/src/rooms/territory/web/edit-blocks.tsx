@@ -1,15 +1,44 @@
 // The blocks of the edition form, each over one part of the draft.
-import { Section, Select, TextArea, TextField } from '../../../design/index.js';
+import { Checkbox, Section, Select, TextArea, TextField } from '../../../design/index.js';
 import { useCopy } from '../../../platform/web/index.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
-import { type Draft, isHalfFigure, type SpecificityRow } from './edit-draft.js';
+import {
+  type Draft,
+  isHalfFigure,
+  isHalfMembers,
+  isHalfSubcontractors,
+  type SpecificityRow,
+} from './edit-draft.js';
 import { RowsEditor } from './edit-rows.js';
 import styles from './territory.module.css';
 
 export interface BlockProps {
   readonly draft: Draft;
   readonly onChange: (changes: Partial<Draft>) => void;
+}
+
+interface SourceFieldsProps {
+  readonly row: { readonly source: string; readonly year: string };
+  readonly onChange: (changes: { readonly source?: string; readonly year?: string }) => void;
+}
+
+/** Where the figures of a row come from. */
+function SourceFields({ row, onChange }: SourceFieldsProps) {
+  const copy = useCopy({ fr, en });
+  return (
+    <>
+      <div className={styles.half}>
+        <TextField label={copy.source} value={row.source} onChange={(source) => onChange({ source })} />
+      </div>
+      <TextField
+        label={copy.year}
+        inputMode="numeric"
+        value={row.year}
+        onChange={(year) => onChange({ year })}
+      />
+    </>
+  );
 }
 
 export function IdentityBlock({ draft, onChange }: BlockProps) {
@@ -54,7 +83,10 @@ export function IdentityBlock({ draft, onChange }: BlockProps) {
 
 export function EmployersBlock({ draft, onChange }: BlockProps) {
   const copy = useCopy({ fr, en });
-  const empty = { name: '', sector: '', headcount: '', source: '', year: '', kept: null };
+  const empty = {
+    ...{ name: '', sector: '', headcount: '', subcontractors: '', source: '', year: '' },
+    kept: null,
+  };
   return (
     <RowsEditor
       title={copy.employers}
@@ -74,13 +106,14 @@ export function EmployersBlock({ draft, onChange }: BlockProps) {
             onChange={(headcount) => change({ headcount })}
             error={isHalfFigure(row) ? copy.figureIncomplete : undefined}
           />
-          <TextField label={copy.source} value={row.source} onChange={(source) => change({ source })} />
           <TextField
-            label={copy.year}
+            label={copy.subcontractors}
             inputMode="numeric"
-            value={row.year}
-            onChange={(year) => change({ year })}
+            value={row.subcontractors}
+            onChange={(subcontractors) => change({ subcontractors })}
+            error={isHalfSubcontractors(row) ? copy.figureIncomplete : undefined}
           />
+          <SourceFields row={row} onChange={change} />
         </>
       )}
     />
@@ -95,10 +128,20 @@ export function NetworksBlock({ draft, onChange }: BlockProps) {
       what={copy.aNetwork}
       rows={draft.networks}
       onChange={(networks) => onChange({ networks })}
-      createRow={(key) => ({ key, name: '', kept: null })}
+      createRow={(key) => ({ key, name: '', members: '', source: '', year: '', kept: null })}
       nameRow={(row) => row.name}
       render={(row, change) => (
-        <TextField label={copy.name} value={row.name} onChange={(name) => change({ name })} />
+        <>
+          <TextField label={copy.name} value={row.name} onChange={(name) => change({ name })} />
+          <TextField
+            label={copy.membersField}
+            inputMode="numeric"
+            value={row.members}
+            onChange={(members) => change({ members })}
+            error={isHalfMembers(row) ? copy.figureIncomplete : undefined}
+          />
+          <SourceFields row={row} onChange={change} />
+        </>
       )}
     />
   );
@@ -123,7 +166,9 @@ export function SpecificitiesBlock({ draft, onChange }: BlockProps) {
             value={row.kind}
             onChange={(kind) => change({ kind: kind as SpecificityRow['kind'] })}
           />
-          <TextField label={copy.text} value={row.text} onChange={(text) => change({ text })} />
+          <div className={styles.whole}>
+            <TextArea label={copy.text} rows={2} value={row.text} onChange={(text) => change({ text })} />
+          </div>
         </>
       )}
     />
@@ -138,7 +183,11 @@ export function HistoryBlock({ draft, onChange }: BlockProps) {
       what={copy.anEvent}
       rows={draft.history}
       onChange={(history) => onChange({ history })}
-      createRow={(key) => ({ key, from: '', to: '', text: '', kept: null })}
+      createRow={(key) => ({
+        ...{ key, from: '', to: '', text: '', source: '' },
+        approximate: false,
+        kept: null,
+      })}
       nameRow={(row) => row.text.slice(0, 40)}
       render={(row, change) => (
         <>
@@ -149,7 +198,15 @@ export function HistoryBlock({ draft, onChange }: BlockProps) {
             onChange={(from) => change({ from })}
           />
           <TextField label={copy.to} inputMode="numeric" value={row.to} onChange={(to) => change({ to })} />
-          <TextField label={copy.text} value={row.text} onChange={(text) => change({ text })} />
+          <Checkbox isSelected={row.approximate} onChange={(approximate) => change({ approximate })}>
+            {copy.approximate}
+          </Checkbox>
+          <div className={styles.whole}>
+            <TextArea label={copy.text} rows={2} value={row.text} onChange={(text) => change({ text })} />
+          </div>
+          <div className={styles.whole}>
+            <TextField label={copy.source} value={row.source} onChange={(source) => change({ source })} />
+          </div>
         </>
       )}
     />

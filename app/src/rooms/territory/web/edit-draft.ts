@@ -2,7 +2,7 @@
 import type { ProfileBlocks, TerritorySheet } from '../contract.js';
 
 type Employer = ProfileBlocks['employers'][number];
-type Headcount = NonNullable<Employer['headcount']>;
+type Kept = NonNullable<Employer['headcount']>;
 
 /** Rows carry a key of their own: two empty rows must not be taken for one. */
 export interface Keyed {
@@ -13,6 +13,7 @@ export interface EmployerRow extends Keyed {
   readonly name: string;
   readonly sector: string;
   readonly headcount: string;
+  readonly subcontractors: string;
   readonly source: string;
   readonly year: string;
   /** What the form does not show and must not lose. */
@@ -21,6 +22,9 @@ export interface EmployerRow extends Keyed {
 
 export interface NetworkRow extends Keyed {
   readonly name: string;
+  readonly members: string;
+  readonly source: string;
+  readonly year: string;
   readonly kept: ProfileBlocks['networks'][number] | null;
 }
 
@@ -34,6 +38,8 @@ export interface HistoryRow extends Keyed {
   readonly from: string;
   readonly to: string;
   readonly text: string;
+  readonly approximate: boolean;
+  readonly source: string;
   readonly kept: ProfileBlocks['history'][number] | null;
 }
 
@@ -69,11 +75,19 @@ export function createDraft(sheet: TerritorySheet): Draft {
       name: kept.name,
       sector: kept.sector ?? '',
       headcount: write(kept.headcount?.value),
-      source: kept.headcount?.source ?? '',
-      year: write(kept.headcount?.year),
+      subcontractors: write(kept.subcontractors?.value),
+      source: (kept.headcount ?? kept.subcontractors)?.source ?? '',
+      year: write((kept.headcount ?? kept.subcontractors)?.year),
       kept,
     })),
-    networks: sheet.networks.map((kept, index) => ({ key: `n${index}`, name: kept.name, kept })),
+    networks: sheet.networks.map((kept, index) => ({
+      key: `n${index}`,
+      name: kept.name,
+      members: write(kept.members?.value),
+      source: kept.members?.source ?? '',
+      year: write(kept.members?.year),
+      kept,
+    })),
     specificities: sheet.specificities.map((kept) => ({
       key: kept.id,
       kind: kept.kind,
@@ -85,6 +99,8 @@ export function createDraft(sheet: TerritorySheet): Draft {
       from: write(kept.from),
       to: write(kept.to),
       text: kept.text,
+      approximate: kept.approximate,
+      source: kept.source ?? '',
       kept,
     })),
   };
@@ -106,19 +122,70 @@ export function parseNumber(text: string): number | null {
 
 const parseText = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** A headcount without source or year does not exist (R018): the row then has none. */
-function parseHeadcount(row: EmployerRow): Headcount | null {
-  const value = parseNumber(row.headcount);
-  const year = parseNumber(row.year);
-  const source = row.source.trim();
-  if (value === null || year === null || source === '') return null;
-  const before = row.kept?.headcount;
-  return { unit: 'emplois', basis: null, caveats: [], ...before, value, year, source };
+interface Typed {
+  readonly value: string;
+  readonly source: string;
+  readonly year: string;
 }
+
+/** What a figure was, and the source and year its row opened with: two figures of a row share these. */
+interface Before {
+  readonly figure: Kept | null;
+  readonly shown: Kept | null;
+  readonly unit: string;
+}
+
+/**
+ * A figure without source or year does not exist (R018). One whose row was not touched keeps its own, and so does one
+ * whose source was not the one shown, until its value changes.
+ */
+function parseFigure(typed: Typed, { figure, shown, unit }: Before): Kept | null {
+  const value = parseNumber(typed.value);
+  const year = parseNumber(typed.year);
+  const source = typed.source.trim();
+  const isUntouched = source === (shown?.source ?? '') && year === (shown?.year ?? null);
+  const isShown = figure?.source === shown?.source && figure?.year === shown?.year;
+  if (figure !== null && value === figure.value && (isUntouched || !isShown)) return figure;
+  if (value === null || year === null || source === '') return null;
+  return { unit, basis: null, caveats: [], ...figure, value, year, source };
+}
+
+const isHalf = (typed: Typed): boolean =>
+  typed.value.trim() !== '' && parseFigure(typed, { figure: null, shown: null, unit: '' }) === null;
 
 /** Whether a headcount is typed without what makes it a figure. */
 export function isHalfFigure(row: EmployerRow): boolean {
-  return row.headcount.trim() !== '' && parseHeadcount(row) === null;
+  return isHalf({ ...row, value: row.headcount });
+}
+
+/** The same for the subcontractors of an employer. */
+export function isHalfSubcontractors(row: EmployerRow): boolean {
+  return isHalf({ ...row, value: row.subcontractors });
+}
+
+/** The same for the members of a network. */
+export function isHalfMembers(row: NetworkRow): boolean {
+  return isHalf({ ...row, value: row.members });
+}
+
+function parseEmployer(row: EmployerRow): Employer {
+  const { kept } = row;
+  const shown = kept?.headcount ?? kept?.subcontractors ?? null;
+  const parse = (value: string, figure: Kept | null | undefined) =>
+    parseFigure({ ...row, value }, { figure: figure ?? null, shown, unit: 'emplois' });
+  return {
+    organisationId: null,
+    ...kept,
+    name: row.name.trim(),
+    sector: parseText(row.sector),
+    headcount: parse(row.headcount, kept?.headcount),
+    subcontractors: parse(row.subcontractors, kept?.subcontractors),
+  };
+}
+
+function parseMembers(row: NetworkRow): Kept | null {
+  const figure = row.kept?.members ?? null;
+  return parseFigure({ ...row, value: row.members }, { figure, shown: figure, unit: 'membres' });
 }
 
 const isNamed = (row: { readonly name: string }): boolean => row.name.trim() !== '';
@@ -137,17 +204,13 @@ export function parseDraft(draft: Draft, sheet: TerritorySheet): ProfileBlocks &
     attachmentThemes: parseLines(draft.attachmentThemes),
     context: parseText(draft.context),
     perimeterReason: parseText(draft.perimeterReason),
-    employers: draft.employers.filter(isNamed).map((row) => ({
+    employers: draft.employers.filter(isNamed).map(parseEmployer),
+    networks: draft.networks.filter(isNamed).map((row) => ({
       organisationId: null,
-      subcontractors: null,
       ...row.kept,
       name: row.name.trim(),
-      sector: parseText(row.sector),
-      headcount: parseHeadcount(row),
+      members: parseMembers(row),
     })),
-    networks: draft.networks
-      .filter(isNamed)
-      .map((row) => ({ organisationId: null, members: null, ...row.kept, name: row.name.trim() })),
     specificities: draft.specificities.filter(isWritten).map((row) => ({
       organisationId: null,
       ...row.kept,
@@ -156,12 +219,12 @@ export function parseDraft(draft: Draft, sheet: TerritorySheet): ProfileBlocks &
       text: row.text.trim(),
     })),
     history: draft.history.filter(isWritten).map((row) => ({
-      approximate: false,
       period: null,
-      source: null,
       ...row.kept,
       id: row.key,
       text: row.text.trim(),
+      approximate: row.approximate,
+      source: parseText(row.source),
       from: parseNumber(row.from),
       to: parseNumber(row.to),
     })),

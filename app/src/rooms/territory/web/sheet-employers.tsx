@@ -1,16 +1,36 @@
 // The main employers of a territory: headcount and subcontractors are two figures, each with its source.
-import { type Column, DataTable, Link, Value } from '../../../design/index.js';
+import {
+  type Column,
+  DataTable,
+  formatNumber,
+  formatSentence,
+  Link,
+  useLocale,
+  Value,
+} from '../../../design/index.js';
 import { useCopy, useParam } from '../../../platform/web/index.js';
 import type { TerritorySheet } from '../contract.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr, type TerritoryCopy } from './copy.fr.js';
 import { listSources, SourceCall, SourceNotes } from './source-notes.js';
+import styles from './territory.module.css';
 
 type Employer = TerritorySheet['employers'][number];
 
 interface DatedProps {
   readonly figure: Employer['headcount'];
   readonly sources: readonly string[];
+}
+
+/** The values it replaced, newest first: an old figure is never lost (R018). */
+export function Replaced({ figure }: { readonly figure: NonNullable<Employer['headcount']> }) {
+  const copy = useCopy({ fr, en });
+  const locale = useLocale();
+  if (figure.previous === undefined || figure.previous.length === 0) return null;
+  const values = figure.previous.map(({ value, unit, source, year }) =>
+    formatSentence(copy.replacedOne, { value: formatNumber(value, locale), unit, source, year }),
+  );
+  return <div className={styles.note}>{formatSentence(copy.replaced, { values: values.join(', ') })}</div>;
 }
 
 function Dated({ figure, sources }: DatedProps) {
@@ -22,6 +42,7 @@ function Dated({ figure, sources }: DatedProps) {
           <SourceCall figure={figure} sources={sources} />
         </div>
       )}
+      {figure && <Replaced figure={figure} />}
     </>
   );
 }

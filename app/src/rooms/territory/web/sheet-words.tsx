@@ -4,6 +4,7 @@ import { useCopy, useParam } from '../../../platform/web/index.js';
 import type { TerritorySheet } from '../contract.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
+import { Replaced } from './sheet-employers.js';
 import styles from './territory.module.css';
 
 export function InlineList({ entries }: { readonly entries: readonly string[] }) {
@@ -36,6 +37,7 @@ export function Networks({ networks }: { readonly networks: TerritorySheet['netw
               {formatSentence(copy.sourced, { source: network.members.source, year: network.members.year })})
             </span>
           )}
+          {network.members && <Replaced figure={network.members} />}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 // S04, the sheet of a territory.
 import { formatSentence, Link, Page, Section } from '../../../design/index.js';
 import { useCopy, useData, useHasRole, useParam, useTitle } from '../../../platform/web/index.js';
-import { territoryEdit } from '../access.js';
+import { territoryEdit, territoryRead } from '../access.js';
 import { getTerritory, type TerritorySheet } from '../contract.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
@@ -106,6 +106,7 @@ export function Screen() {
   const territory = useParam('territory');
   const sheet = useData(getTerritory, { params: { space, territory } });
   const canEdit = useHasRole(territory, territoryEdit.roles);
+  const canDiagnose = useHasRole(territory, territoryRead.roles);
   useTitle(`${sheet.name} — ${copy.sheet}`);
   return (
     <Page
@@ -113,11 +114,18 @@ export function Screen() {
       title={sheet.name}
       lead={describeTerritory(sheet, copy.industrialTerritory, copy.interregional)}
       actions={
-        canEdit && (
-          <Link href={`/espaces/${territory}/territoires/${territory}/modifier`} look="plain">
-            {copy.edit}
-          </Link>
-        )
+        <>
+          {canDiagnose && (
+            <Link href={`/espaces/${territory}/diagnostic`} look="plain">
+              {copy.diagnosis}
+            </Link>
+          )}
+          {canEdit && (
+            <Link href={`/espaces/${territory}/territoires/${territory}/modifier`} look="plain">
+              {copy.edit}
+            </Link>
+          )}
+        </>
       }
     >
       <Section title={copy.figures}>

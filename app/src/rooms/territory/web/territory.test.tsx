@@ -120,9 +120,24 @@ describe('la modification d’une fiche', () => {
 
   it('laisse tomber les lignes vides et les demi-chiffres', () => {
     const draft = createDraft(territory);
-    const row = { key: 'x', name: 'Neuf', sector: '', headcount: '12', source: '', year: '2020', kept: null };
+    const row = {
+      ...{
+        key: 'x',
+        name: 'Neuf',
+        sector: '',
+        headcount: '12',
+        subcontractors: '',
+        source: '',
+        year: '2020',
+      },
+      kept: null,
+    };
     const blocks = parseDraft(
-      { ...draft, employers: [row], networks: [{ key: 'n', name: ' ', kept: null }] },
+      {
+        ...draft,
+        employers: [row],
+        networks: [{ key: 'n', name: ' ', members: '', source: '', year: '', kept: null }],
+      },
       territory,
     );
     expect(isHalfFigure(row)).toBe(true);
@@ -130,6 +145,64 @@ describe('la modification d’une fiche', () => {
       { organisationId: null, subcontractors: null, name: 'Neuf', sector: null, headcount: null },
     ]);
     expect(blocks.networks).toEqual([]);
+  });
+
+  it('garde à chaque chiffre sa source, et n’en prête pas une à l’autre [R018]', () => {
+    const draft = createDraft(territory);
+    const [yard] = draft.employers;
+    const [network] = draft.networks;
+    if (yard === undefined || network === undefined) throw new Error('test: no row');
+    const other = {
+      ...yard.kept,
+      subcontractors: { ...yard.kept?.subcontractors, source: 'Enquête', year: 2015 },
+    };
+    const kept = other as typeof yard.kept;
+    const parse = (more: Partial<typeof yard>) =>
+      parseDraft({ ...draft, employers: [{ ...yard, kept, ...more }] }, territory).employers[0];
+    expect(parse({})?.subcontractors).toMatchObject({ value: 400, source: 'Enquête', year: 2015 });
+    expect(parse({ headcount: '3100', year: '2019' })).toMatchObject({
+      headcount: { value: 3100, year: 2019 },
+      subcontractors: { value: 400, source: 'Enquête', year: 2015 },
+    });
+    expect(parse({ subcontractors: '450', source: 'INSEE', year: '2019' })).toMatchObject({
+      headcount: { value: 3000, year: 2019 },
+      subcontractors: { value: 450, source: 'INSEE', year: 2019 },
+    });
+    const members = parseDraft({ ...draft, networks: [{ ...network, members: '250' }] }, territory);
+    expect(members.networks[0]?.members).toMatchObject({ value: 250, unit: 'membres', source: 'INSEE' });
+  });
+
+  it('garde la valeur remplacée sous la nouvelle [R018]', async () => {
+    const [yard, ...others] = territory.employers;
+    if (!yard?.headcount) throw new Error('test: no headcount');
+    const { previous: _none, ...before } = yard.headcount;
+    const headcount = {
+      ...before,
+      value: 3100,
+      year: 2020,
+      previous: [before, { ...before, value: 2900, year: 2015 }],
+    };
+    const sheet = { ...territory, employers: [{ ...yard, headcount }, ...others] };
+    const [network] = territory.networks;
+    if (!network) throw new Error('test: no network');
+    const members = {
+      ...before,
+      value: 250,
+      unit: 'membres',
+      previous: [{ ...before, value: 240, unit: 'membres' }],
+    };
+    const shown = { ...sheet, networks: [{ ...network, members }] };
+    showScreen({
+      screens,
+      at,
+      answers: { ...answers, [`GET ${api}/territories/${ids.estuary}`]: shown },
+    });
+    const replaced = await screen.findByText(/avant.*240.membres \(INSEE, 2017\)/);
+    expect(replaced.closest('span')).toBeNull();
+    const row = (await screen.findByRole('link', { name: 'Le Chantier' })).closest('tr') as HTMLElement;
+    expect(
+      within(row).getByText(/avant.*3.000.emplois \(INSEE, 2017\), 2.900.emplois \(INSEE, 2015\)/),
+    ).toBeTruthy();
   });
 
   it('lit les nombres comme on les écrit', () => {
