@@ -1,0 +1,80 @@
+// A cloud of named points: the figure brought across, the local effect upwards.
+import { formatNumber, useLocale } from '../../../../design/index.js';
+import type { AssociationReply } from '../../contract.js';
+import { formatSigned } from '../numbers.js';
+import styles from '../shift-share.module.css';
+
+const WIDTH = 720;
+const HEIGHT = 420;
+const LEFT = 64;
+const BOTTOM = 46;
+
+export interface ScatterProps {
+  readonly places: AssociationReply['places'];
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly marked: string;
+}
+
+function span(values: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? [low - 1, high + 1] : [low, high];
+}
+
+/** Each point bears its name; the place diagnosed is a full square, named in the drawing. */
+export function Scatter({ places, xLabel, yLabel, marked }: ScatterProps) {
+  const locale = useLocale();
+  const [left, right] = span(places.map(({ proxy }) => proxy));
+  const [low, high] = span(places.map(({ effect }) => effect));
+  const x = (value: number) => LEFT + ((value - left) / (right - left)) * (WIDTH - LEFT - 16);
+  const y = (value: number) => 16 + ((high - value) / (high - low)) * (HEIGHT - BOTTOM - 16);
+  const own = places.find(({ code }) => code === marked);
+  const print = (value: number) => formatNumber(value, locale, 1);
+  const printEffect = (value: number) => formatSigned(value, locale, 1);
+  return (
+    <figure className={styles.chart}>
+      <figcaption>
+        {yLabel} / {xLabel}
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${yLabel} / ${xLabel}`}>
+        <line
+          x1={LEFT}
+          x2={WIDTH}
+          y1={y(Math.max(low, Math.min(high, 0)))}
+          y2={y(Math.max(low, Math.min(high, 0)))}
+          className={styles.joint}
+        />
+        <line x1={LEFT} x2={LEFT} y1={8} y2={HEIGHT - BOTTOM} className={styles.axis} />
+        <line x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} className={styles.axis} />
+        {places.map(({ code, label, proxy, effect }) => (
+          <circle key={code} cx={x(proxy)} cy={y(effect)} r={4} className={styles.point}>
+            <title>{`${label} : ${print(proxy)}\u202f; ${printEffect(effect)}`}</title>
+          </circle>
+        ))}
+        {own !== undefined && (
+          <>
+            <rect x={x(own.proxy) - 6} y={y(own.effect) - 6} width={12} height={12} className={styles.own} />
+            <text x={x(own.proxy)} y={y(own.effect) - 12} className={styles.barLabel}>
+              {own.label}
+            </text>
+          </>
+        )}
+        {[left, right].map((value) => (
+          <text
+            key={value}
+            x={Math.min(WIDTH - 30, x(value) + 10)}
+            y={HEIGHT - 22}
+            className={styles.barName}
+          >
+            {print(value)}
+          </text>
+        ))}
+        {[low, high].map((value) => (
+          <text key={value} x={LEFT / 2} y={y(value) + 5} className={styles.barName}>
+            {printEffect(value)}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  );
+}
