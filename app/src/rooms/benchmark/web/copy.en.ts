@@ -1,0 +1,35 @@
+// Words of the benchmark, in English.
+import type { BenchmarkCopy } from './copy.fr.js';
+
+export const copy: BenchmarkCopy = {
+  title: 'Benchmark',
+  lead: 'Ten territories to look at, in France and in Europe. Sheets start empty: the publication gives their names only.',
+  print: 'Print the cards',
+  sheets: 'The ten sheets',
+  count: '{filled} of {total} filled',
+  happened: 'What happened there',
+  keep: 'What to keep of it',
+  sources: 'Sources',
+  sourcesHint: 'One a line.',
+  toFind: 'To be found',
+  fill: 'Fill in',
+  save: 'Save',
+  cancel: 'Close without saving',
+  pinned: 'Pinned to',
+  pin: 'Pin to a challenge',
+  challenge: 'Challenge of the territory',
+  harvested: 'Challenge harvested in seminars',
+  otherChallenge: 'Another one, to write',
+  reason: 'What they have in common',
+  doPin: 'Pin',
+  doUnpin: 'Take off',
+  unpin: 'Take off the pin “{challenge}”',
+  zone: 'Read the diagnosis of the employment zone of {label}',
+  zoneShare: 'The territory holds {held}% of this zone’s jobs (Insee, 2016).',
+  challenges: 'By challenge of the territory',
+  noPin: 'No sheet is pinned yet: this is done during the forum, challenge by challenge.',
+  inspirations: 'Other inspirations',
+  inspirationsLead:
+    'Cited by the publication for their reconversion through culture, apart from the ten sheets.',
+  founding: 'founding case',
+};
