@@ -12,7 +12,7 @@ import {
   readRights,
 } from './access.js';
 
-const spaceRole = z.enum(['programme-owner', 'facilitator', 'project-lead', 'lead-pair']);
+const spaceRole = z.enum(['programme-owner', 'facilitator', 'project-lead', 'lead-pair', 'data-steward']);
 const anyRole = z.enum(['operator', ...spaceRole.options]);
 const inSpace = z.object({ space: z.uuid() });
 

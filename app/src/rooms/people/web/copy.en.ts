@@ -35,6 +35,7 @@ export const copy = {
     facilitator: 'facilitator',
     'project-lead': 'project lead',
     'lead-pair': 'lead pair',
+    'data-steward': 'data steward',
   },
   seats: {
     facilitator: 'facilitator in the room',

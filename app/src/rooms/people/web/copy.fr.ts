@@ -35,6 +35,7 @@ export const copy = {
     facilitator: 'animateur',
     'project-lead': 'chef de projet',
     'lead-pair': 'binôme',
+    'data-steward': 'dépositaire des réponses',
   } as Record<string, string>,
   seats: {
     facilitator: 'animateur en salle',
