@@ -10,7 +10,14 @@ const paragraph = z.string().overwrite(cleanText).max(4000);
 // The year 0 does not exist, and PostgreSQL says so by an error.
 const date = z.iso.date().refine((day) => day >= '0001-01-01');
 
-export const spaceRole = z.enum(['operator', 'programme-owner', 'facilitator', 'project-lead', 'lead-pair']);
+export const spaceRole = z.enum([
+  'operator',
+  'programme-owner',
+  'facilitator',
+  'project-lead',
+  'lead-pair',
+  'data-steward',
+]);
 
 export const mySpace = z.object({
   id: z.uuid(),

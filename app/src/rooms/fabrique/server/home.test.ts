@@ -72,6 +72,7 @@ const shared = (actionId: string, territoryId: string, pilotState: 'named' | 'to
   pilotState,
   pilotIds: [],
   leadId: null,
+  themeIds: [],
 });
 
 const reading: FabriqueReading = {

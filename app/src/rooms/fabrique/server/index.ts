@@ -7,6 +7,8 @@ import { getFrame } from './repo.js';
 import { createHandlers } from './routes.js';
 
 export { type DemoFabriqueSource, loadDemoFabrique } from './demo.js';
+export { listBenchmarkSheets, writeBenchmarkSheet } from './library.repo.js';
+export { followInFabrique, listRolesOf } from './organisation.repo.js';
 export type { FabriqueParts, GrantedSpace } from './reading.js';
 export { listFabriques, type NewSpace, registerSpaces } from './repo.js';
 

@@ -72,6 +72,20 @@ export async function listBenchmarkSheets(tx: Tx, scope: TenantScope): Promise<r
     .orderBy(asc(benchmarkSheet.position));
 }
 
+/** Writes what was learnt of a place; false when the Fabrique has no such sheet. */
+export async function writeBenchmarkSheet(
+  tx: Tx,
+  scope: TenantScope,
+  { code, ...set }: Pick<BenchmarkSheet, 'code' | 'whatHappened' | 'whatToKeep' | 'sources'>,
+): Promise<boolean> {
+  const rows = await tx
+    .update(benchmarkSheet)
+    .set({ ...set, sources: [...set.sources] })
+    .where(and(eq(benchmarkSheet.spaceId, scope.fabrique), eq(benchmarkSheet.code, code)))
+    .returning({ code: benchmarkSheet.code });
+  return rows.length > 0;
+}
+
 export async function insertBenchmarkSheets(
   tx: Tx,
   scope: TenantScope,
