@@ -1,11 +1,16 @@
 // The demonstration as a visitor finds it: the real Fabrique of 2019, counted, noted, loaded once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import published from '../../packages/core/src/actor-network/examples/pilot-network-2019.expected.json' with {
+  type: 'json',
+};
 import { createTestApp, readCookie, type TestApp } from '../test/app.js';
+import { createProgrammeParts } from '../test/programme.js';
 import { createDemoId, loadDemo } from './main.demo.js';
 import type { Database } from './platform/server/db/index.js';
 import { mintScope } from './platform/server/db/index.js';
 import type { ProgrammeReply } from './rooms/action-programme/contract.js';
 import { createActionProgrammeRoom, listSharedActions } from './rooms/action-programme/server/index.js';
+import type { Piloting } from './rooms/actor-network/contract/piloting.js';
 import type { OrganisationLine, OrganisationSheet } from './rooms/actor-network/contract.js';
 import { createActorNetworkRoom, listOrganisationNames } from './rooms/actor-network/server/index.js';
 import type { FabriqueSheet, WaitingItem } from './rooms/fabrique/contract.js';
@@ -33,7 +38,7 @@ function createRooms(database: Database) {
     }),
     createTerritoryRoom({ database }),
     createActorNetworkRoom({ database, listSharedPiloting: listPiloting, listTerritoryNames }),
-    createActionProgrammeRoom({ database, listOrganisationNames, listTerritoryNames }),
+    createActionProgrammeRoom(createProgrammeParts({ database, listOrganisationNames, listTerritoryNames })),
   ];
 }
 
@@ -284,6 +289,30 @@ describe('programmes, as printed and counted [R118] [R119] [R121] [R123]', () =>
     expect(balance[0]).toMatchObject({ familyId: 'collectivite' });
     expect(balance.reduce((sum, { roles }) => sum + roles, 0)).toBe(45);
     expect(balance).toHaveLength(10);
+  });
+});
+
+describe('who pilots what, as printed in annex 1 [R102] [R110] [R112] [R124]', () => {
+  it.each([
+    ['ardenne-metropole', 'PROG-ARD'],
+    ['carene', 'PROG-CAR'],
+    ['decazeville-communaute', 'PROG-DEC'],
+    ['dieppe-maritime', 'PROG-DIE'],
+  ] as const)('has the figures computed apart for %s', async (slug, id) => {
+    const { figures, organisations } = await read<Piloting>(`spaces/${territory(slug)}/piloting`);
+    const expected = published.programmes[id];
+    const value = (key: string) => figures.find((one) => one.key === key)?.value;
+    expect(organisations).toHaveLength(expected.organisations);
+    expect(value('ties')).toBe(expected.coPilotTies);
+    expect(value('density')).toBeCloseTo(expected.coPilotDensity, 4);
+    expect(value('alone')).toBe(expected.isolatedOrganisations);
+    expect(value('components')).toBe(expected.components);
+    expect(value('largest-component')).toBe(expected.largestComponent);
+    expect(value('mixed-ties')).toBe(expected.crossCategoryTies);
+    expect(value('families')).toBe(expected.categories);
+    expect(value('roles')).toBe(expected.edges);
+    expect(value('busiest-roles')).toBe(expected.topPilot.projects);
+    expect(value('concentration')).toBeCloseTo(expected.herfindahlOfPilotRoles, 4);
   });
 });
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Database, mintScope, type TenantScope } from './platform/server/db/index.js';
 import { loadDemoProgramme } from './rooms/action-programme/server/index.js';
-import { loadDemoOrganisations } from './rooms/actor-network/server/index.js';
+import { loadDemoOrganisations, loadDemoSpaces } from './rooms/actor-network/server/index.js';
 import {
   getFabriqueTitle,
   listFabriques,
@@ -15,6 +15,7 @@ import {
 } from './rooms/fabrique/server/index.js';
 import { createGrant, ensureFirstAccount } from './rooms/people/server/index.js';
 import { loadDemoSeminars } from './rooms/seminar/server/index.js';
+import { loadDemoEmployment, loadDemoZone } from './rooms/shift-share/server/index.js';
 import { listDemoTerritories, loadDemoTerritory } from './rooms/territory/server/index.js';
 
 /** What was done. */
@@ -103,14 +104,19 @@ async function loadSpaces({ database, common, slugs }: Load): Promise<void> {
   await database.outside((tx) => registerSpaces(tx, [own, ...territories]));
 }
 
-async function loadContents({ database, files, common, slugs }: Load): Promise<void> {
-  await database.within(common, (tx) => loadDemoOrganisations(tx, common, { files, idOf }));
+async function loadContents({ database, files, common, slugs }: Load, now: number): Promise<void> {
+  await database.within(common, async (tx) => {
+    await loadDemoOrganisations(tx, common, { files, idOf });
+    await loadDemoEmployment(tx, common, { files, idOf, now });
+  });
   for (const slug of slugs) {
     const scope = scopeOf(common, slug);
     await database.within(scope, async (tx) => {
       const given = { files, idOf, slug };
       await loadDemoTerritory(tx, scope, given);
+      await loadDemoZone(tx, scope, given);
       await loadDemoProgramme(tx, scope, given);
+      await loadDemoSpaces(tx, scope, given);
       await loadDemoSeminars(tx, scope, given);
     });
   }
@@ -144,7 +150,7 @@ export async function loadDemo(database: Database, options: { readonly now: numb
   const files = readFiles();
   const load: Load = { database, files, common, slugs: listDemoTerritories(files) };
   await loadSpaces(load);
-  await loadContents(load);
+  await loadContents(load, options.now);
   await grantFirstAccount(load, options.now);
   await database.within(common, async (tx) => {
     await loadDemoSeminars(tx, common, { files, idOf, slug: null });
