@@ -21,7 +21,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { participant: 'participant.html', sw: 'src/rooms/seminar/web/participant/offline/sw.ts' },
+      input: {
+        participant: 'participant.html',
+        survey: 'survey.html',
+        sw: 'src/rooms/seminar/web/participant/offline/sw.ts',
+      },
       // The service worker keeps one address for ever: a browser that lost it would keep the old one.
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },

@@ -1,28 +1,24 @@
-// The phones' application, composed: the seminar's shell and the view of each method, on Preact.
-import { METHODS } from '@trame/core/methods';
+// The phones' application, composed: the seminar's shell and the door of each method, on Preact.
 import { createRoot } from 'react-dom/client';
 import './design/tokens.css';
 import './design/fonts-participant.css';
 import './design/base.css';
 import {
-  OpenSpacePhone,
-  type OpenSpacePhoneProps,
-} from './rooms/methods/open-space/web/participant/index.js';
-import {
+  createFaceStore,
   createUseRoom,
-  type MethodFaces,
-  type MethodProps,
   ParticipantApp,
   registerShell,
 } from './rooms/seminar/web/participant/index.js';
+import { nameDoors } from './rooms/workshop/web/doors.js';
+import type { PhoneColumn } from './rooms/workshop/web/participant/index.js';
 
-// A method's state and orders are its own business: here, and only here, the shell's word for them is narrowed.
-const faces: MethodFaces = {
-  'open-space': (props: MethodProps) => <OpenSpacePhone {...(props as unknown as OpenSpacePhoneProps)} />,
-};
-const useRoom = createUseRoom(METHODS);
+// Found by the build under the method's folder, loaded when an agenda holds it. The kit's parts come with the first of them:
+// taken from the kit's door, `nameDoors` would bring them all to the first load.
+const doors = nameDoors(
+  import.meta.glob<{ readonly column: PhoneColumn }>('./rooms/methods/*/web/participant/index.ts'),
+);
 
 const root = document.getElementById('trame');
 if (root === null) throw new Error('main.participant/start: the page has no place for the application');
-createRoot(root).render(<ParticipantApp faces={faces} useRoom={useRoom} />);
+createRoot(root).render(<ParticipantApp faces={createFaceStore(doors)} useRoom={createUseRoom(doors)} />);
 registerShell();

@@ -18,6 +18,7 @@ const config: Config = {
   database: { kind: 'embedded' },
   publicUrl: null,
   trustProxy: false,
+  smtp: null,
   logLevel: 'silent',
 };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,8 +7,10 @@ import type { Config } from './platform/server/config/index.js';
 import type { Database } from './platform/server/db/index.js';
 import { createApp, type HttpConfig, type WebApp } from './platform/server/http/app.js';
 import { createLog } from './platform/server/http/log.js';
+import { openSmtp } from './platform/server/mail/index.js';
 import { getApplicationFolder, getVersion } from './platform/server/start/folder.js';
 import { listen, listLanAddresses } from './platform/server/start/listen.js';
+import { repeatRounds } from './platform/server/start/rounds.js';
 import { formatWelcome } from './platform/server/start/welcome.js';
 import { openStorage } from './platform/server/storage/index.js';
 import { createGrantReader, createOrganiserLink, ensureFirstAccount } from './rooms/people/server/index.js';
@@ -20,6 +22,9 @@ export interface RunningServer {
   /** Closes the door, then the database. */
   stop(): Promise<void>;
 }
+
+/** Ten minutes: mails of one hour leave together, and a server that slept catches up. */
+const ROUND_EVERY = 10 * 60_000;
 
 const readClock = (): Instant => instant(Date.now());
 
@@ -38,6 +43,8 @@ export async function startServer(config: Config, print: (text: string) => void)
     log,
     instances: storage.kind === 'embedded' ? 'single' : 'many',
     version: getVersion(),
+    contoursFolder: join(config.dataFolder, 'open-data'),
+    mailDoor: config.smtp === null ? null : openSmtp(config.smtp),
     publicUrl: () => nearby[0] ?? `http://localhost:${config.port}`,
     listRoutes: () => app.routes,
   });
@@ -50,8 +57,11 @@ export async function startServer(config: Config, print: (text: string) => void)
     log,
     config: readHttpConfig(config),
   });
+  // The house tells of each territory that fails; what is told here is a round that could not even begin.
+  const stopRounds = repeatRounds(() => house.runRounds(readClock()), ROUND_EVERY, log);
   // Streams end first: a server that closes waits for its answers, and a stream never ends by itself.
   const stop = async (): Promise<void> => {
+    stopRounds();
     await house.close();
     await app.http.close();
     await storage.stop();

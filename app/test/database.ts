@@ -64,12 +64,14 @@ export interface TestSpace {
   /** Its Fabrique; a territory without one gets a new one. */
   readonly fabrique?: TenantScope | string;
   readonly slug?: string;
+  /** Its identifier, when it must be another's. */
+  readonly id?: string | undefined;
 }
 
 /** Registers a space and mints its scope. */
 export async function createTestSpace(database: Database, space: TestSpace): Promise<TenantScope> {
-  const id = randomUUID();
-  if (space.kind === 'fabrique') return insertSpace(database, { id, fabrique: id, ...space });
+  const { id = randomUUID() } = space;
+  if (space.kind === 'fabrique') return insertSpace(database, { ...space, id, fabrique: id });
   const given = space.fabrique ?? (await createTestSpace(database, { kind: 'fabrique' }));
   const fabrique = typeof given === 'string' ? given : given.fabrique;
   return insertSpace(database, { id, kind: space.kind, fabrique, slug: space.slug });

@@ -9,6 +9,7 @@ import { listGrantedSpaces } from '../src/rooms/people/server/index.js';
 import { createTerritoryRoom, listTerritoryNames } from '../src/rooms/territory/server/index.js';
 import { createTestApp, type TestApp } from './app.js';
 import { attackRoutes } from './hostile.js';
+import { createProgrammeParts } from './programme.js';
 
 const SEED = 2019;
 const fabrique = createDemoId('fabrique', 'territoires-industriels-2019');
@@ -27,7 +28,9 @@ beforeAll(async () => {
       }),
       createTerritoryRoom({ database }),
       createActorNetworkRoom({ database, listSharedPiloting: listSharedActions, listTerritoryNames }),
-      createActionProgrammeRoom({ database, listOrganisationNames, listTerritoryNames }),
+      createActionProgrammeRoom(
+        createProgrammeParts({ database, listOrganisationNames, listTerritoryNames }),
+      ),
     ],
   });
   await loadDemo(app.database, { now: app.clock.now });

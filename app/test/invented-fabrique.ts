@@ -1,5 +1,7 @@
 // A tiny invented Fabrique, as the server's contracts would give it: two territories, one programme, three organisations.
+import { emptyDetails } from '@trame/core/action-programme';
 import type { RouteResult } from '../src/platform/contract.js';
+import { actionDetails } from '../src/rooms/action-programme/contract/details.js';
 import type { ActionSheet, ProgrammeReply } from '../src/rooms/action-programme/contract.js';
 import type { listOrganisations, OrganisationSheet } from '../src/rooms/actor-network/contract.js';
 import type { FabriqueSheet, getHome } from '../src/rooms/fabrique/contract.js';
@@ -374,11 +376,13 @@ const action: ActionSheet = {
   links: [],
   starred: false,
   themeIds: [],
+  ownThemeIds: [],
   confidence: 'high',
   flags: [],
-  provenance: { kind: 'publication', reference: null, quoted: [] },
+  provenance: { kind: 'publication', reference: null, quoted: [], sources: [] },
   exemplarId: null,
   restricted: false,
+  details: actionDetails.parse(emptyDetails),
   completeness: { stage: 'idea', known: [], missing: [] },
   version: 1,
 };
@@ -398,6 +402,7 @@ export const programme: ProgrammeReply = {
     corroboration: ['Le Quotidien du port, 2027'],
   },
   starMeaning: 'Projet commun avec le pacte des Rives.',
+  themeWords: {},
   groups: [{ id: ids.axis, code: 'A1', label: 'Capital humain', themeId: null, position: 0, counted: 3 }],
   actions: [
     action,
@@ -419,7 +424,7 @@ export const programme: ProgrammeReply = {
       pilotState: 'to-be-named',
       confidence: 'medium',
       flags: [{ flag: 'pilote-colle', note: 'Deux libellés sont collés dans la source.' }],
-      provenance: { kind: 'publication', reference: null, quoted: ['À préciser'] },
+      provenance: { kind: 'publication', reference: null, quoted: ['À préciser'], sources: [] },
     },
   ],
   themes: [],

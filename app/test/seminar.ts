@@ -1,11 +1,14 @@
 // A hall for tests: a web server with the seminar room on the real engine, organisers, phones, a whole open space.
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '@trame/core/kernel';
 import { createOpenSpacePaper, openSpace } from '@trame/core/methods/open-space';
-import { createConductor } from '@trame/core/seminar';
+import { type Conductor, createConductor } from '@trame/core/seminar';
 import type { CommandAck } from '../src/live/protocol.js';
 import { createLiveEngine, createSeatReader, type LiveEngine } from '../src/live/server/index.js';
-import type { TenantScope } from '../src/platform/server/db/index.js';
+import type { Database, TenantScope } from '../src/platform/server/db/index.js';
 import { createPress } from '../src/platform/server/document/index.js';
+import type { ServerRoom } from '../src/platform/server/http/handler.js';
+import { createPictureDesk } from '../src/platform/server/picture/index.js';
 import { openSpacePaperWords } from '../src/rooms/methods/open-space/paper.fr.js';
 import { createSeminarRoom, loadDemoSeminars } from '../src/rooms/seminar/server/index.js';
 import { createTestApp, readCookie, type TestApp, type TestReply } from './app.js';
@@ -37,7 +40,16 @@ export interface Hall {
   /** Address of the seminar that is ready. */
   readonly url: string;
   readonly seminar: string;
+  /** Identifiers of the demonstration, by kind and name. */
+  readonly ids: ReadonlyMap<string, string>;
   close(): Promise<void>;
+}
+
+/** What rooms beside the seminar may stand on. */
+export interface HallParts {
+  readonly database: Database;
+  readonly conductor: Conductor;
+  readonly clock: () => Instant;
 }
 
 /** A phone that came in. */
@@ -47,9 +59,16 @@ export interface Phone {
   readonly member: string;
 }
 
-/** Builds the hall. */
-export async function createHall(): Promise<Hall> {
-  const conductor = createConductor([openSpace]);
+/**
+ * Builds the hall; `like` another one, it has the same spaces and the same seminars, as a copy on a laptop does.
+ * `methods` are those it knows beside the open space; `more`, the rooms beside the seminar.
+ */
+export async function createHall(
+  like?: Hall,
+  methods: Parameters<typeof createConductor>[0] = [],
+  more: (parts: HallParts) => readonly ServerRoom[] = () => [],
+): Promise<Hall> {
+  const conductor = createConductor([openSpace, ...methods]);
   const press = createPress();
   let engine: LiveEngine | null = null;
   const app = await createTestApp({
@@ -72,19 +91,21 @@ export async function createHall(): Promise<Hall> {
           conductor,
           papers: [createOpenSpacePaper(openSpacePaperWords)],
           press,
+          desk: createPictureDesk(),
           clock,
           publicUrl: () => 'http://192.168.1.20:4400',
           readNames: async () => ({ space: 'Territoire d’essai', fabrique: 'Fabrique d’essai' }),
           version: '0.0.0-test',
         }),
+        ...more({ database, conductor, clock }),
       ];
     },
   });
   const live = engine as LiveEngine | null;
   if (live === null) throw new Error('test/createHall: no engine');
-  const fabrique = await createTestSpace(app.database, { kind: 'fabrique' });
-  const scope = await createTestSpace(app.database, { kind: 'territory', fabrique });
-  const ids = new Map<string, string>();
+  const fabrique = await createTestSpace(app.database, { kind: 'fabrique', id: like?.fabrique.space });
+  const scope = await createTestSpace(app.database, { kind: 'territory', fabrique, id: like?.scope.space });
+  const ids = new Map(like?.ids);
   const idOf = (kind: string, name: string): string => {
     const key = `${kind}/${name}`;
     const id = ids.get(key) ?? randomUUID();
@@ -101,6 +122,7 @@ export async function createHall(): Promise<Hall> {
     scope,
     fabrique,
     seminar,
+    ids,
     url: `/api/spaces/${scope.space}/seminars/${seminar}`,
     close: async () => {
       await app.http.close();

@@ -41,6 +41,8 @@ export interface TestServerOptions {
   readonly config?: Partial<HttpConfig>;
   /** Where lines of the log go instead of `log`. */
   readonly log?: LogSink;
+  /** How accounts are called; made up when absent, no two alike. */
+  readonly nameAccount?: (role: SpaceRole | null) => string;
 }
 
 /** One call. `body` is sent as JSON; `raw` as it is. */
@@ -113,7 +115,10 @@ export async function createTestServer(
     clock,
     log,
     send,
-    signIn: (role, ...scopes) => signIn({ database, send, now: clock.now }, role, scopes),
+    signIn: (role, ...scopes) => {
+      const name = options.nameAccount?.(role) ?? `Personne ${randomUUID().slice(0, 8)}`;
+      return signIn({ database, send, now: clock.now, name }, role, scopes);
+    },
   };
 }
 
@@ -141,13 +146,18 @@ function createSender(app: WebApp): TestServer['send'] {
 }
 
 async function signIn(
-  at: { readonly database: Database; readonly send: TestServer['send']; readonly now: number },
+  at: {
+    readonly database: Database;
+    readonly send: TestServer['send'];
+    readonly now: number;
+    readonly name: string;
+  },
   role: SpaceRole | null,
   scopes: readonly TenantScope[],
 ): Promise<string> {
   const now = new Date(at.now);
   const account = await at.database.outside(async (tx) => {
-    const made = await createAccount(tx, `Personne ${randomUUID().slice(0, 8)}`, now);
+    const made = await createAccount(tx, at.name, now);
     const spaces = role === 'operator' ? [null] : scopes.map((scope) => scope.space);
     if (role !== null) {
       for (const space of spaces) await createGrant(tx, { account: made.id, space, role, now });
