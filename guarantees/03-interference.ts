@@ -193,12 +193,11 @@ function mask(text: string, player: Player): string {
       if (typeof value === 'string' && SECRETS.has(key)) return '*';
       // The seat's instant is the database's own clock, which no test moves.
       if (key === 'joinedAt') return '*';
-      if (typeof value === 'string' && /^(displayName|name)$/.test(key))
-        return value.replace(/^Personne [0-9a-f]{8}$/, 'Personne');
       return key === 'code' && typeof value === 'string' && /^[A-Z0-9]{6}$/.test(value) ? '*' : value;
     });
   } catch {
-    return `${text.length} bytes`;
+    // Identifiers made at random change how well a workbook is compressed.
+    return text.startsWith('PK') ? 'a workbook' : `${text.length} bytes`;
   }
   return JSON.stringify(read).replaceAll(UUID, (id) => {
     if (id.startsWith(REMEMBERED)) return id;

@@ -269,7 +269,7 @@ export async function run({ sabotage }: GuaranteeOptions): Promise<GuaranteeResu
       callers: scene.people.length,
       checks,
       unexpected: unexpected.length,
-      examples: unexpected.slice(0, 10),
+      examples: unexpected.slice(0, 30),
       routesWithoutExpectation: matrix.missing,
       undeclaredRoutes: undeclared,
     };

@@ -22,7 +22,7 @@ export interface Load {
 export interface Crowd {
   /** Sends phones to the product. */
   visit(port: number, load: Load): Promise<CrowdReport>;
-  /** Sends the same phones to the bare loop, on the same database server. */
+  /** Sends the same phones to the bare loop, on the same database server. It stays up between visits, as the product does. */
   visitBare(adminUrl: string, load: Load): Promise<CrowdReport>;
   remove(): void;
 }
@@ -44,6 +44,11 @@ export async function gatherCrowd(): Promise<Crowd> {
     child.kill('SIGKILL');
     return JSON.parse(said) as CrowdReport;
   };
+  let loop: { readonly child: ChildProcess; readonly port: number } | null = null;
+  const startLoop = async (adminUrl: string) => {
+    const { child, said } = await runProcess(bare, adminUrl);
+    return { child, port: (JSON.parse(said) as { readonly port: number }).port };
+  };
   return {
     visit: (port, load) =>
       send(port, load, ({ space, room, cookie }) => {
@@ -51,18 +56,14 @@ export async function gatherCrowd(): Promise<Crowd> {
         return { room, cookie, streamPath: `${base}/stream`, postPath: `${base}/commands` };
       }),
     visitBare: async (adminUrl, load) => {
-      const { child, said } = await runProcess(bare, adminUrl);
-      try {
-        const { port } = JSON.parse(said) as { readonly port: number };
-        return await send(port, load, ({ room, cookie }) => {
-          const path = `/?room=${room}`;
-          return { room, cookie, streamPath: path, postPath: path };
-        });
-      } finally {
-        child.kill('SIGKILL');
-      }
+      loop ??= await startLoop(adminUrl);
+      return send(loop.port, load, ({ room, cookie }) => {
+        const path = `/?room=${room}`;
+        return { room, cookie, streamPath: path, postPath: path };
+      });
     },
     remove: () => {
+      loop?.child.kill('SIGKILL');
       for (const file of [crowd, bare, seatsFile]) rmSync(file, { force: true });
     },
   };

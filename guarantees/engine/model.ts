@@ -46,7 +46,7 @@ const setting: LiveSetting = {
 /** Starts a server: the room is what the log says. */
 export function startServer(disk: Disk, members: readonly string[]): ModelServer {
   const cards = members.map((member) => {
-    const card = { member, role: 'participant' as const, name: null, family: null };
+    const card = { member, role: 'participant' as const, name: null, family: null, attendee: null };
     return [member, { card, removed: false, joinedAt: 0 }] as const;
   });
   const room: LiveRoom = {
@@ -71,7 +71,7 @@ export function startServer(disk: Disk, members: readonly string[]): ModelServer
   return {
     room,
     print: (member, since) => {
-      const press = createFramePress(room, 1_000, null);
+      const press = createFramePress(room, { now: 1_000, people: null, states: new Map() });
       return JSON.parse(press.printSince({ member, role: 'participant' }, since).text) as Frame;
     },
     append: (batch) => {

@@ -16,6 +16,7 @@ import {
 } from '../../app/src/platform/server/db/index.js';
 import { type Embedded, startEmbedded } from '../../app/src/platform/server/embedded/index.js';
 import type { ServerRoom } from '../../app/src/platform/server/http/handler.js';
+import type { LogSink } from '../../app/src/platform/server/http/log.js';
 import { LIVE_AGENDA } from '../../app/test/commands.js';
 import { createTestServer, type TestServer } from '../../app/test/server.js';
 
@@ -86,20 +87,25 @@ export interface Stage {
 export async function openStage(
   database: Database,
   change: (rooms: readonly ServerRoom[]) => readonly ServerRoom[] = (rooms) => rooms,
+  log: LogSink = () => undefined,
 ): Promise<Stage> {
   const house = createHouse({
     database,
     clock: () => server.clock.now,
-    log: () => undefined,
+    log,
     instances: 'single',
     version: '0.0.0',
+    contoursFolder: null,
+    mailDoor: null,
     publicUrl: () => 'http://trame.test',
     listRoutes: () => [],
   });
   const server: TestServer = await createTestServer(database, {
     rooms: () => change(house.rooms.filter((room) => room.name !== 'people')),
     seats: { readSeat: (device, place) => house.seats.readSeat(device, place) },
-    log: () => undefined,
+    log,
+    // Two performances of one play give the same names, in files too.
+    nameAccount: (role) => `Compte ${role ?? 'sans rôle'}`,
   });
   return {
     server,
