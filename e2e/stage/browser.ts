@@ -1,5 +1,5 @@
 // A real Chromium, as Debian ships it, without a word to the outside.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
 const flags = [
   '--no-sandbox',
@@ -27,10 +27,21 @@ export interface Watched {
 export async function openPage(browser: Browser, size: { width: number; height: number }): Promise<Watched> {
   const context = await browser.newContext({ viewport: size, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // A busy machine is slow, not wrong.
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   return { page, context, faults };
+}
+
+/** Goes from stop to stop with the Tab key alone, as somebody without a mouse does. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('e2e/browser: the keyboard alone does not lead there');
 }
 
 /** A phone held upright. */

@@ -13,12 +13,23 @@ export interface Acknowledged {
   readonly command: Readonly<Record<string, unknown>>;
 }
 
+/** Who sits there, as the server says it. */
+export interface Seat {
+  readonly member: string;
+  readonly name: string | null;
+  readonly family: string | null;
+  /** The line of the attendance list, when the seat is somebody's who was expected. */
+  readonly attendee: string | null;
+}
+
 /** A phone as the wire sees it. */
 export interface ProtocolPhone {
   readonly place: Place;
+  readonly me: Seat;
+  readonly cookie: string;
   readonly acknowledged: readonly Acknowledged[];
   /** Sends until acknowledged or refused; survives a server that dies and comes back. Returns the refusal's code, or null. */
-  send(command: Readonly<Record<string, unknown>>): Promise<string | null>;
+  send(command: Readonly<Record<string, unknown>>, op?: string): Promise<string | null>;
   /** The whole room as this seat may see it. */
   readSnapshot(): Promise<{ readonly seq: number; readonly state: unknown }>;
 }
@@ -86,23 +97,35 @@ async function sendUntilAnswered(
   throw new Error('e2e/client: never answered');
 }
 
-/** Joins with the code of the room. */
-export async function joinRoom(
-  address: string,
-  code: string,
-  who: { name?: string; family?: string },
-): Promise<ProtocolPhone> {
-  const joined = await callApi(address, '/api/join', { method: 'POST', body: { code, ...who } });
-  if (!joined.ok) throw new Error(`e2e/client: join answered ${joined.status} ${await joined.text()}`);
+/** Asks again when the connection broke: what a phone does while a server falls. */
+async function askAgain(ask: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    try {
+      return await ask();
+    } catch {
+      await wait(150);
+    }
+  }
+  return ask();
+}
+
+interface Joined extends Place {
+  readonly me: Seat;
+}
+
+/** Takes the seat that the server gave. */
+async function sitDown(address: string, joined: Response): Promise<ProtocolPhone> {
+  if (!joined.ok) throw new Error(`e2e/client: the door answered ${joined.status} ${await joined.text()}`);
   const cookie = readCookies(joined);
-  const place = (await joined.json()) as Place;
+  const { me, ...place } = (await joined.json()) as Joined;
   const base = `/api/spaces/${place.space}/rooms/${place.room}`;
   const acknowledged: Acknowledged[] = [];
   return {
     place,
+    me,
+    cookie,
     acknowledged,
-    send: async (command) => {
-      const op = randomUUID();
+    send: async (command, op = randomUUID()) => {
       const post = (): Promise<Response> =>
         callApi(address, `${base}/commands`, { method: 'POST', cookie, body: { op, command } });
       const answer = await sendUntilAnswered(post, op);
@@ -110,14 +133,30 @@ export async function joinRoom(
       return answer.refusal?.code ?? null;
     },
     readSnapshot: async () => {
-      const frames = (await (await callApi(address, `${base}/stream`, { cookie })).json()) as readonly {
-        trame: string;
-        seq: number;
-        state: unknown;
-      }[];
+      const answer = await askAgain(() => callApi(address, `${base}/stream`, { cookie }));
+      const frames = (await answer.json()) as readonly { trame: string; seq: number; state: unknown }[];
       const snapshot = frames.find((frame) => frame.trame === 'snapshot');
       if (snapshot === undefined) throw new Error('e2e/client: no snapshot');
       return snapshot;
     },
   };
+}
+
+/** Joins with the code of the room. */
+export async function joinRoom(
+  address: string,
+  code: string,
+  who: { name?: string; family?: string },
+): Promise<ProtocolPhone> {
+  return sitDown(address, await callApi(address, '/api/join', { method: 'POST', body: { code, ...who } }));
+}
+
+/** Shows a badge: the seat is that of the person on it. */
+export async function showBadge(address: string, badge: string): Promise<ProtocolPhone> {
+  return sitDown(address, await callApi(address, '/api/badge', { method: 'POST', body: { badge } }));
+}
+
+/** Opens a one-time link to a seat. */
+export async function openSeatLink(address: string, link: string): Promise<ProtocolPhone> {
+  return sitDown(address, await callApi(address, '/api/join', { method: 'POST', body: { link } }));
 }

@@ -1,0 +1,256 @@
+// Two surveys of an invented territory of 48, a year apart, some on real phones: told, left, answered without a network, given back.
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { SheetPart } from '@trame/core/actor-network';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Released } from '../app/src/rooms/actor-network/contract/board.js';
+import {
+  demoExpected,
+  expectedNames,
+  listDemoParts,
+  listDemoRespondents,
+} from '../app/test/territory-demo.js';
+import { DESK, openPage, PHONE, startBrowser, WALL } from './stage/browser.js';
+import {
+  announceWave,
+  answerByHand,
+  answerByWire,
+  ask,
+  callActor,
+  DAY,
+  type Field,
+  type LivedWave,
+  readNumbers,
+  startField,
+} from './stage/survey.js';
+
+const pictures = '.trame/survey';
+/** On the roster, and off it before anything is given back. */
+const EARLY = 'Ève Part-Tôt';
+const LATE = 'Léo Part-Tard';
+/** Of the 48: answers the first time in no published figure. */
+const [WITHDRAWN = ''] = ['entreprise-04'];
+const BY_HAND = { first: ['entreprise-07', 'collectivite-06'], second: ['entreprise-07'] };
+
+let field: Field;
+let browser: Browser;
+let waves: LivedWave[] = [];
+let numbers: ReadonlyMap<string, string>;
+
+const actorOf = (id: string) => [...numbers].find(([, number]) => number === id)?.[0] ?? '';
+const nameOf = (id: string) => callActor(actorOf(id));
+const spaceOf = (id: string) => [...field.spaces].find(([, space]) => space === id)?.[0] ?? '';
+const partsOf = (wave: 0 | 1, who: string): readonly SheetPart[] =>
+  listDemoParts(wave, who, {
+    person: (id) => numbers.get(id) ?? '',
+    space: (id) => field.spaces.get(id) ?? '',
+  });
+const token = (who: string): string => waves.at(-1)?.tokens.get(who) ?? '';
+
+/** Numbers of everybody, put together from two phones: nobody is told their own. */
+async function learnNumbers(): Promise<void> {
+  const one = await readNumbers(field, token('entreprise-01'));
+  const other = await readNumbers(field, token('entreprise-02'));
+  numbers = new Map([...one, ...other]);
+}
+
+async function onPhone(who: string, work: (opened: Awaited<ReturnType<typeof openPage>>) => Promise<void>) {
+  const opened = await openPage(browser, PHONE);
+  await opened.page.goto(`${field.address}/e#${token(who)}`);
+  await opened.page.getByRole('heading', { level: 1, name: /^Bonjour/ }).waitFor();
+  await work(opened);
+  expect(opened.faults).toEqual([]);
+  await opened.context.close();
+}
+
+async function listAxeFaults(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  field = await startField([EARLY, LATE]);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await field.stop();
+});
+
+async function readBoard(): Promise<Released> {
+  const cookie = await field.server.signIn('lead-pair', field.tenant.territory);
+  return ask<Released>(field, { cookie, path: 'board' });
+}
+
+function checkFigures(given: Released['waves'][number] | undefined, wave: 'wave1' | 'wave2') {
+  const figures = (given?.release.board.tiles ?? []).flatMap(({ headline, beside }) => [headline, ...beside]);
+  const errors = demoExpected[`${wave}_jackknife_se`] as Record<string, number>;
+  for (const [key, name] of Object.entries(expectedNames)) {
+    const figure = figures.find((one) => one.key === key);
+    expect([key, figure?.value]).toEqual([key, expect.closeTo(demoExpected[wave][name], 12)]);
+    if (name in errors) {
+      expect([key, figure?.error?.standardError]).toEqual([key, expect.closeTo(errors[name] ?? 0, 12)]);
+    }
+  }
+}
+
+describe('la première enquête', () => {
+  it('est annoncée : chacun lit la notice sur son téléphone, et peut partir avant', async () => {
+    waves = [await announceWave(field)];
+    await onPhone(EARLY, async ({ page }) => {
+      await page.getByText(/pas encore ouverte/).waitFor();
+      expect(await listAxeFaults(page)).toEqual([]);
+      await page.screenshot({ path: `${pictures}/notice.png`, fullPage: true });
+      await page.getByRole('button', { name: 'Je ne veux pas y figurer' }).click();
+      await page.getByText(/Vous ne figurez plus/).waitFor();
+    });
+  });
+
+  it('se remplit à la main, réseau coupé puis revenu', async () => {
+    field.server.clock.advance(7 * DAY);
+    await waves[0]?.move('open');
+    await learnNumbers();
+    expect(numbers.has(EARLY)).toBe(false);
+    for (const who of BY_HAND.first) {
+      await onPhone(who, async ({ page, context }) => {
+        const pause = async () => {
+          expect(await listAxeFaults(page)).toEqual([]);
+          await page.screenshot({ path: `${pictures}/who-${who}.png` });
+          await context.setOffline(true);
+          setTimeout(() => void context.setOffline(false), 3_000);
+        };
+        await answerByHand(page, partsOf(0, who), { nameOf, spaceOf, pause });
+        expect(await listAxeFaults(page)).toEqual([]);
+        await page.screenshot({ path: `${pictures}/after-${who}.png`, fullPage: true });
+        expect(
+          await page.evaluate(() => Object.keys(localStorage).filter((key) => /survey/.test(key))),
+        ).toEqual([]);
+      });
+    }
+  });
+
+  it('efface ce que d’autres ont dit de qui part, même tard', async () => {
+    for (const who of listDemoRespondents(0).filter((one) => !BY_HAND.first.includes(one))) {
+      await answerByWire(field, token(who), partsOf(0, who));
+    }
+    const late = numbers.get(LATE) ?? '';
+    const own = partsOf(0, 'entreprise-03').flatMap((part) => (part.part === 'who' ? part.ticked : []));
+    await answerByWire(field, token('entreprise-03'), [
+      { part: 'who', ticked: [...own, late], done: true },
+      { part: 'how', person: late, rhythm: 4, modes: ['info', 'joint'] },
+    ]);
+    await answerByWire(field, token(LATE), [{ part: 'who', ticked: own.slice(0, 2), done: true }]);
+    await onPhone(LATE, async ({ page }) => {
+      await page.getByRole('button', { name: 'Je ne veux pas y figurer' }).click();
+      await page.getByText(/Vous ne figurez plus/).waitFor();
+    });
+  });
+
+  it('se retire entre deux : les réponses de qui les reprend ne comptent nulle part', async () => {
+    await answerByWire(field, token(WITHDRAWN), [
+      {
+        part: 'who',
+        ticked: [...numbers.values()]
+          .filter((id) => actorOf(id) !== WITHDRAWN && actorOf(id) !== LATE)
+          .slice(0, 12),
+        done: true,
+      },
+      { part: 'opinions', answers: [5, 5, 5, 5] },
+      { part: 'finish' },
+    ]);
+    await waves[0]?.move('close');
+    await onPhone(WITHDRAWN, async ({ page }) => {
+      await page.getByText(/L’enquête est close/).waitFor();
+      await page.getByRole('button', { name: 'Effacer mes réponses' }).click();
+      await page.getByText(/Vos réponses sont effacées/).waitFor();
+    });
+  });
+
+  it('est rendue : le tableau est celui qui est attendu, à 1e-12', async () => {
+    await waves[0]?.move('release');
+    const { waves: released } = await readBoard();
+    expect(released[0]?.release.board.header).toMatchObject({ actors: 48, respondents: 44 });
+    checkFigures(released[0], 'wave1');
+  });
+});
+
+describe('la seconde, un an plus tard', () => {
+  it('redemande à la main chaque nom de la première', async () => {
+    field.server.clock.advance(358 * DAY);
+    waves.push(await announceWave(field));
+    expect(waves[1]?.tokens.has(EARLY) || waves[1]?.tokens.has(LATE)).toBe(false);
+    field.server.clock.advance(7 * DAY);
+    await waves[1]?.move('open');
+    await learnNumbers();
+    for (const who of BY_HAND.second) {
+      await onPhone(who, async ({ page }) => {
+        await answerByHand(page, partsOf(1, who), { nameOf, spaceOf });
+        await page.screenshot({ path: `${pictures}/after-2-${who}.png`, fullPage: true });
+      });
+    }
+    for (const who of listDemoRespondents(1).filter((one) => !BY_HAND.second.includes(one))) {
+      await answerByWire(field, token(who), partsOf(1, who));
+    }
+  });
+
+  it('est rendue : tuiles, liens entretenus, liens nouveaux et écarts sont ceux qui sont attendus', async () => {
+    await waves[1]?.move('close');
+    await waves[1]?.move('release');
+    const { waves: released } = await readBoard();
+    checkFigures(released[1], 'wave2');
+    const { change } = released[1]?.release ?? {};
+    const { ties_between_waves: ties, change_on_panel: panel } = demoExpected;
+    expect(change?.panel).toBe(ties.respondents_both);
+    expect(change?.ties).toMatchObject({ kept: ties.kept, lost: ties.lost, new: ties.new });
+    expect(change?.ties?.maintained).toBeCloseTo(ties['2c_maintained'], 12);
+    expect(change?.ties?.renewal).toBeCloseTo(ties['6b_renewal'], 12);
+    for (const [key, name] of Object.entries(expectedNames)) {
+      const wanted = (panel as Record<string, { difference: number; se: number }>)[name];
+      const found = change?.changes.find((one) => one.key === key);
+      // 42 of 48 is under nine in ten: two-step reach is withheld.
+      if (wanted === undefined || found === undefined || key === 'two-step-reach') continue;
+      expect([key, found.difference]).toEqual([key, expect.closeTo(wanted.difference, 12)]);
+      expect([key, found.standardError]).toEqual([key, expect.closeTo(wanted.se, 12)]);
+    }
+    checkFigures(released[0], 'wave1');
+  });
+
+  it('ne montre de personne ni nom ni numéro, sur aucun écran d’organisateur', async () => {
+    for (const role of ['facilitator', 'project-lead', 'lead-pair', 'programme-owner'] as const) {
+      const cookie = await field.server.signIn(role, field.tenant.territory);
+      for (const path of ['board', 'surveys', 'survey-readings']) {
+        const text = JSON.stringify(await ask<object>(field, { cookie, path }));
+        for (const [name, number] of numbers) {
+          expect(text.includes(number)).toBe(false);
+          expect(text.includes(name)).toBe(false);
+        }
+      }
+    }
+  });
+});
+
+describe('les écrans', () => {
+  it('tiennent à trois tailles, sans faute d’accessibilité [R148]', async () => {
+    const cookie = await field.server.signIn('project-lead', field.tenant.territory, field.tenant.fabrique);
+    const [name = '', value = ''] = cookie.split(/=(.*)/s);
+    const at = `${field.address}/espaces/${field.tenant.territory.space}`;
+    for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK, wall: WALL })) {
+      const { page, context, faults } = await openPage(browser, viewport);
+      await context.addCookies([{ name, value, url: field.address }]);
+      for (const path of ['acteurs', 'cooperation', 'enquetes', 'reseau', 'reseau/methode']) {
+        await page.goto(`${at}/${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        await page.screenshot({ path: `${pictures}/${path.replace('/', '-')}-${size}.png`, fullPage: true });
+        expect([path, size, await listAxeFaults(page)]).toEqual([path, size, []]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([path, size, wide <= 0]).toEqual([path, size, true]);
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+});
