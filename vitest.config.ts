@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@trame/source', 'module', 'import', 'default'];
@@ -7,11 +8,19 @@ const ssr = { resolve: { conditions: ['@trame/source'], externalConditions: ['@t
 
 export default defineConfig({
   test: {
+    // Two at once even on two cores, where half of the time is spent waiting for a database or a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve,
         ssr,
-        test: { name: 'core', include: ['packages/core/**/*.test.ts'], environment: 'node', isolate: false },
+        test: {
+          name: 'core',
+          include: ['packages/core/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         resolve,
@@ -38,7 +47,7 @@ export default defineConfig({
           name: 'package',
           include: ['packages/test/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       {
@@ -48,8 +57,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
-          testTimeout: 300_000,
+          globalSetup: ['app/test/engine.ts'],
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },
@@ -58,6 +67,7 @@ export default defineConfig({
         esbuild: { jsx: 'automatic' },
         test: {
           name: 'web',
+          testTimeout: 60_000,
           include: ['app/src/**/web/**/*.test.{ts,tsx}', 'app/src/design/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['app/test/web.ts'],

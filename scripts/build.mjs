@@ -8,7 +8,14 @@ import { ensureInstalled, root } from './install.mjs';
 
 const app = join(root, 'app');
 const stampFile = join(app, 'dist', '.stamp');
-const watched = ['app/src', 'packages/core/src', 'app/index.html', 'app/participant.html', 'app/public'];
+const watched = [
+  'app/src',
+  'packages/core/src',
+  'app/index.html',
+  'app/participant.html',
+  'app/survey.html',
+  'app/public',
+];
 const configurations = [
   'package-lock.json',
   'tsconfig.base.json',

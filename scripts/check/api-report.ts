@@ -1,5 +1,5 @@
 // The public surface of core, printed from its types; the committed report must say the same.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
 const reportFile = 'packages/core/api-report.md';
@@ -25,10 +25,22 @@ function describeSymbol(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   return `const ${symbol.name}: ${checker.typeToString(type, declaration)}`;
 }
 
-function formatReport(): string {
+/** Every door of the package and the file behind it; a door with a star is one for each folder there. */
+function listDoors(): readonly (readonly [door: string, file: string])[] {
   const manifest = JSON.parse(readFileSync('packages/core/package.json', 'utf8')) as CoreManifest;
   const doors = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object');
-  const files = doors.map(([, target]) => `packages/core/${target['@trame/source'].slice(2)}`);
+  return doors.flatMap(([door, target]) => {
+    const file = `packages/core/${target['@trame/source'].slice(2)}`;
+    const [before, after] = file.split('*');
+    if (before === undefined || after === undefined) return [[door, file] as const];
+    const found = readdirSync(before).filter((name) => existsSync(`${before}${name}${after}`));
+    return found.sort().map((name) => [door.replace('*', name), `${before}${name}${after}`] as const);
+  });
+}
+
+function formatReport(): string {
+  const doors = listDoors();
+  const files = doors.map(([, file]) => file);
   const program = ts.createProgram(files, {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,

@@ -47,7 +47,7 @@ function listGlossaryGaps(): readonly string[] {
   );
   const types = listFiles()
     .filter((path) =>
-      /^packages\/core\/src\/(territory|actor-network|seminar|action-programme|fabrique|benchmark|shift-share|rotation)\/index\.ts$/.test(
+      /^packages\/core\/src\/(territory|actor-network|seminar|action-programme|fabrique|benchmark|shift-share|transition|rotation)\/index\.ts$/.test(
         path,
       ),
     )
@@ -101,7 +101,7 @@ function listSharedTables(): readonly string[] {
   const owners = new Map<string, string>();
   for (const path of files.filter((file) => /^app\/migrations\/.+\.sql$/.test(file))) {
     const room =
-      /^app\/migrations\/\d{4}-(platform|people|live|fabrique|territory|actor-network|action-programme|seminar|benchmark|shift-share|rotation|workshop)-/.exec(
+      /^app\/migrations\/\d{4}-(platform|people|live|fabrique|territory|actor-network|action-programme|seminar|benchmark|shift-share|transition|rotation|workshop)-/.exec(
         path,
       )?.[1];
     for (const match of readText(path).matchAll(/create table (?:if not exists )?"?([a-z_]+)"?/gi)) {
