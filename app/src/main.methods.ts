@@ -2,6 +2,7 @@
 import { emblemWords } from './rooms/methods/emblem/index.js';
 import { expectationsWords } from './rooms/methods/expectations/index.js';
 import { cafeWords } from './rooms/methods/knowledge-cafe/index.js';
+import { oneTwoFourAllWords } from './rooms/methods/one-two-four-all/index.js';
 import { openSpaceWords } from './rooms/methods/open-space/index.js';
 import { pitchWords } from './rooms/methods/pitch/index.js';
 import { reciprocityWords } from './rooms/methods/reciprocity/index.js';
@@ -19,4 +20,5 @@ export const METHOD_WORDS: readonly MethodWords[] = [
   worldCafeWords,
   retroWords,
   reciprocityWords,
+  oneTwoFourAllWords,
 ];

@@ -3,6 +3,7 @@ import type { AnyMethod } from '../workshop/index.js';
 import { emblem } from './emblem/index.js';
 import { expectations } from './expectations/index.js';
 import { knowledgeCafe } from './knowledge-cafe/index.js';
+import { oneTwoFourAll } from './one-two-four-all/index.js';
 import { openSpace } from './open-space/index.js';
 import { pitch } from './pitch/index.js';
 import { reciprocity } from './reciprocity/index.js';
@@ -19,4 +20,5 @@ export const METHODS: readonly AnyMethod[] = [
   worldCafe,
   retroProspective,
   reciprocity,
+  oneTwoFourAll,
 ];

@@ -1,0 +1,36 @@
+// The words of a 1-2-4-all on screens, in English.
+import type { Copy } from './copy.fr.js';
+
+export const copy: Copy = {
+  missing: 'The question will be given in a moment.',
+  question: 'The question',
+  ask: 'Ask the question',
+  stages: { alone: 'Alone', pairs: 'In pairs', fours: 'In fours', together: 'All together' },
+  lines: {
+    alone: 'In silence, each one writes.',
+    pairs: 'In pairs, start from what each has written.',
+    fours: 'In fours, look for what is alike and what differs.',
+    together: 'Each group says one idea, the one that stands out.',
+  },
+  voice: 'Who speaks',
+  voices: { one: 'One person', two: 'A pair', four: 'A group of four', all: 'The room' },
+  idea: 'One idea',
+  carried: 'It grows from',
+  noCarried: 'No carried sentence',
+  mine: 'My ideas',
+  board: 'Ideas, by who speaks',
+  none: 'No idea yet',
+  noneText: 'They come from phones and from the capture desk.',
+  keep: 'Keep',
+  keepOf: 'Keep “{text}”',
+  release: 'Keep no longer',
+  releaseOf: 'Keep “{text}” no longer',
+  kept: 'What stands out',
+  keptNone: 'Nothing is kept yet.',
+  brought: 'What groups bring',
+  broughtNone: 'Nothing else.',
+  closed: 'The activity is closed. Your ideas stay in the booklet.',
+  durations: 'Durations, in minutes',
+  carry: 'Sentences to start from',
+  views: { question: 'The question and the time', ideas: 'The ideas' },
+};

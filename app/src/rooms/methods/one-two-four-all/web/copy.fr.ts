@@ -1,0 +1,36 @@
+// The words of a 1-2-4-all on screens, in French.
+export const copy = {
+  missing: 'La question sera donnée dans un instant.',
+  question: 'La question',
+  ask: 'Poser la question',
+  stages: { alone: 'Seul', pairs: 'À deux', fours: 'À quatre', together: 'Tous ensemble' },
+  lines: {
+    alone: 'En silence, chacun écrit.',
+    pairs: 'À deux, on part de ce que chacun a écrit.',
+    fours: 'À quatre, on cherche ce qui se ressemble et ce qui diffère.',
+    together: 'Chaque groupe dit une idée, celle qui ressort.',
+  } as Readonly<Record<string, string>>,
+  voice: 'Qui parle',
+  voices: { one: 'Une personne', two: 'Une paire', four: 'Un groupe de quatre', all: 'La salle' },
+  idea: 'Une idée',
+  carried: 'Elle part de',
+  noCarried: 'Aucune phrase reprise',
+  mine: 'Mes idées',
+  board: 'Les idées, selon qui parle',
+  none: 'Aucune idée pour l’instant',
+  noneText: 'Elles arrivent des téléphones et de la saisie.',
+  keep: 'Retenir',
+  keepOf: 'Retenir «\u00a0{text}\u00a0»',
+  release: 'Ne plus retenir',
+  releaseOf: 'Ne plus retenir «\u00a0{text}\u00a0»',
+  kept: 'Ce qui ressort',
+  keptNone: 'Rien n’est encore retenu.',
+  brought: 'Ce que les groupes apportent',
+  broughtNone: 'Rien d’autre.',
+  closed: 'L’activité est close. Vos idées restent dans le livret.',
+  durations: 'Durées, en minutes',
+  carry: 'Phrases d’où partir',
+  views: { question: 'La question et le temps', ideas: 'Les idées' },
+};
+
+export type Copy = typeof copy;
