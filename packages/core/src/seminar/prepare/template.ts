@@ -180,7 +180,9 @@ const INTERSITE = [
       {
         id: 'recommendations',
         minutes: 50,
-        kind: 'plenary',
+        kind: 'method',
+        method: 'one-two-four-all',
+        settings: { durations: { alone: 5, pairs: 10, fours: 15, together: 20 } },
       },
       { id: 'addressees', minutes: 35, kind: 'plenary' },
       { id: 'closing', minutes: 15, kind: 'plenary' },
