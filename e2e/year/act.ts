@@ -25,17 +25,17 @@ import {
   closeScreens,
   type Face,
   openBadge,
+  openOffice,
   openScreens,
   type Screens,
-  showOnWall,
 } from './screens.js';
+import { lookAround, lookAtAgenda, lookAtParts, lookAtTrace, lookAtWall } from './tour.js';
 import { compose } from './words.js';
 import { checkBooklet, checkPersons, createMemory, invite, seatEverybody, type Year } from './year.js';
 
 const CAFE = 'world-cafe';
 const REREAD = 'expectations-reread';
 const ROUNDS = 5;
-const VIEW = 'Qui va où';
 /** What Nadia writes on her own phone, and the host of the first table on theirs. */
 const OF_NADIA = {
   note: 'Un élève tient le registre des visites',
@@ -83,6 +83,9 @@ export function playAct(getYear: () => Year): void {
         date: '2027-11-18',
         settings: { [CAFE]: { themes, carried: chosen }, [REREAD]: { carried: hopes } },
       });
+      const office = await openOffice(year, ready, 4);
+      await lookAtAgenda(office, ready);
+      await office.page.context().close();
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
@@ -134,7 +137,7 @@ export function playAct(getYear: () => Year): void {
           }),
         );
       }
-      const { nadia, desk, capture, wall } = screens;
+      const { nadia, capture } = screens;
       await host.page.getByText('Vous tenez cette table').first().waitFor();
       await host.page.getByLabel('Ce que nous retenons').fill(memory.keep(OF_HOST));
       await host.page.getByRole('button', { name: 'Poser la note' }).click();
@@ -149,11 +152,8 @@ export function playAct(getYear: () => Year): void {
       await capture.page.getByLabel('La phrase, mot pour mot').press('Enter');
       await host.page.getByText(ON_PAPER).first().waitFor();
       await host.look('hôte, table');
-      await nadia.look('Nadia, table');
-      await capture.look('saisie, tables');
-      await desk.look('console, tables');
-      await showOnWall(desk, /^World café/, VIEW);
-      await wall.look('écran, tables');
+      await lookAtParts(host, 'hôte, table');
+      await lookAround(screens, /^World café/, 'tables');
       await stage(CAFE, 'harvest');
       for (let rank = 0; rank < ROUNDS; rank += 1) {
         await people[rank]?.act(CAFE, {
@@ -163,6 +163,8 @@ export function playAct(getYear: () => Year): void {
           text: memory.keep(`Dans un an, ${compose('hope', rank * 7 + 3).slice(4)}, et on le voit de la rue`),
         });
       }
+      await nadia.look('Nadia, visions');
+      await lookAtWall(screens, /^World café/, 'visions');
       await facilitator.act(CAFE, { type: 'close' });
       for (const step of ['break', 'action-tables', 'commitments']) await start(step);
     });
@@ -197,7 +199,7 @@ export function playAct(getYear: () => Year): void {
           (await read<ExpectationsState>(REREAD)).slips.some(({ text }) => text === OF_NADIA.happened),
         )
         .toBe(true);
-      await nadia.look('Nadia, relecture');
+      await lookAround(screens, /^Nos attentes de mars/, 'relecture');
       expect((await read<ExpectationsState>(REREAD)).verdicts).toHaveLength(hopes.length);
       await facilitator.act(REREAD, { type: 'close' });
     });
@@ -218,6 +220,7 @@ export function playAct(getYear: () => Year): void {
         const { ancestors } = await trace(hall, change);
         expect(ancestors).toMatchObject([{ kind: 'expectation', seminar: { number: 1 } }]);
       }
+      await lookAtTrace(getYear(), hall);
       await closeScreens(screens);
       await checkBooklet(hall, 'livret 4 ACT', memory);
     });

@@ -19,7 +19,8 @@ import {
 } from '../stage/hall.js';
 import { GUESTS } from './people.js';
 import { photographEmblem, sendPhoto } from './photo.js';
-import { closeFromDesk, closeScreens, openScreens, type Screens, showOnWall } from './screens.js';
+import { closeFromDesk, closeScreens, openOffice, openScreens, type Screens, showOnWall } from './screens.js';
+import { lookAround, lookAtAgenda, lookAtTools, lookAtWall } from './tour.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -80,6 +81,9 @@ export function playMotive(getYear: () => Year): void {
         settings: {},
       });
       await invite(ready);
+      const office = await openOffice(year, ready, 1);
+      await lookAtAgenda(office, ready);
+      await office.page.context().close();
       secrets = await printBadges(ready);
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
@@ -104,6 +108,7 @@ export function playMotive(getYear: () => Year): void {
       await desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
       await desk.look('console, ouverte');
+      await lookAtTools(desk);
     });
 
     it('13:50 — les attentes, seul, à deux, à quatre, en phrases et sur papier [R051] [R085]', async () => {
@@ -148,10 +153,7 @@ export function playMotive(getYear: () => Year): void {
           text: memory.keep(compose('hope', people.length + rank)),
         });
       }
-      await desk.look('console, attentes');
-      await nadia.look('Nadia, attentes');
-      await capture.look('saisie, attentes');
-      await wall.look('écran, attentes');
+      await lookAround(screens, /^Nos attentes/, 'attentes');
       await stage('expectations', 'pairs');
       await stage('expectations', 'fours');
       await stage('expectations', 'together');
@@ -215,7 +217,7 @@ export function playMotive(getYear: () => Year): void {
         .first()
         .setInputFiles({ name: 'emblème.jpg', mimeType: 'image/jpeg', buffer });
       await nadia.page.getByRole('img', { name: /B/ }).first().waitFor();
-      await nadia.look('Nadia, emblème');
+      await lookAround(screens, /^L’emblème/, 'emblème');
     });
 
     it('14:55 — chaque emblème est expliqué, ce qui revient est nommé [R061]', async () => {
@@ -230,7 +232,7 @@ export function playMotive(getYear: () => Year): void {
         await scribe.act('emblem', { type: 'tag-emblem', team, term, words: null });
       }
       await screens.desk.look('console, emblèmes');
-      await screens.wall.look('écran, emblèmes');
+      await lookAtWall(screens, /^L’emblème/, 'emblèmes');
       await facilitator.act('emblem', { type: 'close' });
       await start('break');
     });
@@ -260,6 +262,7 @@ export function playMotive(getYear: () => Year): void {
       const seen = await readActivity<ReciprocityState>(other.phone, 'reciprocity');
       expect(seen.introductions).toHaveLength(1);
       expect(JSON.stringify(seen)).not.toContain('porte nord');
+      await lookAround(screens, /^Apports/, 'réciprocité');
       await facilitator.act('reciprocity', { type: 'close' });
     });
 
@@ -292,11 +295,10 @@ export function playMotive(getYear: () => Year): void {
       const { charter } = await readActivity<ExpectationsState>(seat.phone, 'rules');
       const { edition } = charter;
       await Promise.all(people.map(({ act }) => act('rules', { type: 'sign', edition })));
-      const { nadia, desk } = screens;
+      const { nadia } = screens;
       await nadia.page.getByRole('button', { name: 'Je signe' }).click();
       await nadia.page.getByText('Vous avez signé cette charte.').waitFor();
-      await nadia.look('Nadia, charte');
-      await desk.look('console, charte');
+      await lookAround(screens, /règles/i, 'charte');
       const signers = papers.map((id) => ({ id }));
       await scribe.act('rules', { type: 'sign-for', edition, people: signers, channel: 'paper' });
       const { signatures } = await readActivity<ExpectationsState>(seat.phone, 'rules');

@@ -17,7 +17,16 @@ import {
   takeConsole,
   trace,
 } from '../stage/hall.js';
-import { closeFromDesk, closeScreens, type Face, openScreens, type Screens, showOnWall } from './screens.js';
+import {
+  closeFromDesk,
+  closeScreens,
+  type Face,
+  openOffice,
+  openScreens,
+  type Screens,
+  showOnWall,
+} from './screens.js';
+import { lookAround, lookAtAgenda, lookAtParts, lookAtTools } from './tour.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -87,6 +96,9 @@ export function playScan(getYear: () => Year): void {
         },
       });
       await invite(ready);
+      const office = await openOffice(year, ready, 2);
+      await lookAtAgenda(office, ready);
+      await office.page.context().close();
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
@@ -131,8 +143,7 @@ export function playScan(getYear: () => Year): void {
         const command = { type: 'place-question', question: id, version: 1, place: { room, slot } };
         await facilitator.act(FORUM, command);
       }
-      await desk.look('console, place du marché');
-      await capture.look('saisie, questions');
+      await lookAround(screens, /^Forum ouvert/, 'place du marché');
       await facilitator.act(FORUM, { type: 'close-marketplace' });
     });
 
@@ -194,7 +205,7 @@ export function playScan(getYear: () => Year): void {
         .poll(async () => (await readForum()).cards.find(({ text }) => text === OF_NADIA.asset)?.kind)
         .toBe('asset');
       await wall.page.getByText('Atouts').first().waitFor();
-      await nadia.look('Nadia, mur');
+      await lookAtParts(nadia, 'Nadia, mur');
       await wall.look('écran, mur');
     });
 
@@ -214,7 +225,8 @@ export function playScan(getYear: () => Year): void {
         actor: { id: first.member },
         text: memory.keep(CAPACITY),
       });
-      await screens.desk.look('console, mur');
+      await lookAtTools(screens.desk);
+      await lookAround(screens, /^Forum ouvert/, 'mur');
       await facilitator.act(FORUM, { type: 'close' });
     });
 

@@ -24,7 +24,7 @@ export const retroPaperWords: RetroPaperWords = {
   heldUnnamed: 'porté par quelqu’un de la salle',
   held: 'porté par {who}',
   cards: {
-    title: 'Cartes de situation',
+    title: 'Carte de situation',
     lead: 'Une situation par groupe. Lisez-la seul, puis à voix haute\u202f: elle arrive ici, et maintenant.',
     happening: 'Ce qui arrive',
     here: 'Ce que cela touche ici',
@@ -33,7 +33,7 @@ export const retroPaperWords: RetroPaperWords = {
     nature: 'Nature',
   },
   canvas: {
-    title: 'Canevas du groupe',
+    title: 'Canevas du groupe {number}',
     lead: 'Une phrase par idée. Un changement dit pour qui\u202f; un levier nomme une personne présente, ou reste «\u00a0à porter\u00a0».',
     named: '{team} · {situation}',
     written: 'Dans vos mots',

@@ -6,7 +6,7 @@ export const worldCafePaperWords: WorldCafePaperWords = {
   group: 'Groupe {number}',
   table: 'Table {number}',
   tables: {
-    title: 'Feuilles de table',
+    title: 'Feuille de table',
     lead: 'Elle reste sur la table. Écrivez vos phrases\u202f; les suivants partiront de là.',
     theme: 'Le thème',
     questions: 'Les questions',

@@ -172,13 +172,17 @@ async function speakAtCommon(): Promise<string> {
   ];
   const added = await post(`${common}/${seminar}/attendees`, { attendees: listed }, host);
   const { attendees } = expectDone(added).json<{ attendees: Attendee[] }>();
-  const said = (name: string, text: string) => {
-    const line = attendees.find(({ displayName }) => displayName === name)?.id ?? '';
+  // Nadia shows her badge at the door of all: it says who she is, where her name would not.
+  const scanned = await post(`${common}/${seminar}/arrivals`, { badge: nadia.token }, host);
+  const { attendee } = expectDone(scanned).json<{ attendee: Attendee }>();
+  const said = (who: string, text: string) => {
+    const line = attendees.find(({ displayName }) => displayName === who)?.id ?? who;
     const origins = [{ item: 'card', seq: 1, at: instant(0), authors: [line as MemberId] }];
     return { id: text, activity: 'all', kind: 'idea' as const, text, group: null, origins, sources: [] };
   };
   await hall.app.database.within(fabrique, async (tx) => {
     const items = [said('PAUL  exemple', 'Un train commun'), said('Nadia Exemple', 'Un mot d’une autre')];
+    items.push(said(attendee.id, 'Une gare à pied'));
     await replaceHarvest(tx, fabrique, { seminar, items });
     await updateClosed(tx, fabrique, { id: seminar, at: new Date(hall.app.clock.now) });
   });
@@ -193,7 +197,9 @@ describe('what I may ask', () => {
     expect(common).toMatchObject({ seminar: { kind: 'intersite', number: 2 } });
     expect(common?.sentences.map(({ text, whose }) => [text, whose])).toEqual([['Un train commun', 'own']]);
     expect(seminars).toHaveLength(2);
-    expect((await readTrace(nadia.token)).seminars.map((one) => one.seminar.kind)).toEqual(['local']);
+    const hers = (await readTrace(nadia.token)).seminars;
+    expect(hers.map((one) => one.seminar.kind)).toEqual(['local', 'intersite']);
+    expect(hers[1]?.sentences.map(({ text }) => text)).toEqual(['Une gare à pied']);
   });
 
   const listPersons = async () =>

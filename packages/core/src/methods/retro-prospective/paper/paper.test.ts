@@ -40,7 +40,14 @@ const WORDS: RetroPaperWords = {
     question: 'À vous',
     nature: 'n',
   },
-  canvas: { ...HEADING, named: '{team} : {situation}', written: 'Écrit', side: 'Pour', holder: 'Qui' },
+  canvas: {
+    ...HEADING,
+    title: 'Canevas {number}',
+    named: '{team} : {situation}',
+    written: 'Écrit',
+    side: 'Pour',
+    holder: 'Qui',
+  },
   slips: { ...HEADING, idea: 'Idée', group: 'Groupe', name: 'Nom' },
   booklet: {
     figures: { situations: 's', solutions: 'so', levers: 'l', mondays: 'm' },
@@ -71,6 +78,10 @@ function createRoom(attribution = 'person') {
 describe('the sheets', () => {
   it('are cards of four sentences, blank canvases and slips before the day [R079] [R085]', () => {
     const sheets = paper.formatSheets({}, null);
+    const titles = sheets.map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Canevas'))).toEqual(
+      [1, 2, 3, 4].map((number) => `Canevas ${number}`),
+    );
     expect(sheets.map(({ id }) => id)).toEqual([
       'situations',
       'canvas-1',

@@ -33,6 +33,7 @@ export interface RetroPaperWords {
     readonly nature: string;
   };
   readonly canvas: Heading & {
+    /** `title`: `{number}`, on a sheet of a group that nobody named yet. */
     /** `{team}`, `{situation}`. */
     readonly named: string;
     readonly written: string;
