@@ -26,6 +26,8 @@ function readDay({ settings, themes }: WorldCafeState) {
 function explainStage(state: WorldCafeState, stage: string): Objection {
   if (readRound(stage) === null) return null;
   if (state.plan === null) return refuse('world-cafe-plan-missing');
+  // Once rounds have begun, a table whose host left and that nobody could take over does not hold the hall up.
+  if (state.begun > 0) return null;
   const unhosted = listUnhosted(state.themes, state.hosts);
   return unhosted.length === 0 ? null : refuse('world-cafe-host-missing', { themes: unhosted.join(', ') });
 }
