@@ -36,6 +36,8 @@ describe('a reply about one action [R128]', () => {
       '-----Message d’origine-----\nEn retard',
       'De : Trame <trame@exemple.fr>\nEn retard',
       'Envoyé de mon téléphone\nEn retard',
+      'Envoyé depuis l’application Mail\nEn retard',
+      'Sent from my iPhone\nEn retard',
       '-- \nEn retard',
     ];
     for (const below of quoted) {

@@ -33,7 +33,7 @@ const BULLET = /^[-*•]\s*/;
 const NUMBER = /^(?:n°\s*)?(\d{1,3})\s*[.):/–—-]*\s*/i;
 /** Where what was written before begins, and everything after it; a phone signs with the name of a thing, never with a day. */
 const QUOTED =
-  /^(?:>|-- ?$|_{5,}$|-{4,}|(?:de|from) ?: .*@|(?:envoye (?:de|depuis)|sent from) (?:mon|ma|my|an?|une?|the|l'|la|le|outlook|yahoo|gmail|proton|mail)(?![a-z]))/;
+  /^(?:>|-- ?$|_{5,}$|-{4,}|(?:de|from) ?: .*@|(?:envoye (?:de|depuis)|sent from) (?:mon |ma |my |un (?:appareil|mobile)|l'app|outlook|yahoo|gmail|proton|mail |iphone|android|samsung))/;
 /** The head that some programs set above what they quote: a line that says from whom, and another field below it. */
 const FROM = /^(?:de|from) ?: /;
 const FIELD = /^(?:envoye|date|a|cc|objet|sent|to|subject) ?: /;
