@@ -220,5 +220,9 @@ export const copy = {
   keepYours: 'Keep yours',
   takeTheirs: 'Take the other',
   conflictNone: 'Both versions say the same: save again.',
+  taken:
+    'The saved version also changed what you had not touched: your sheet took it, there is nothing to do.',
+  yes: 'Yes',
+  no: 'No',
   empty: '(empty)',
 } satisfies SheetCopy;

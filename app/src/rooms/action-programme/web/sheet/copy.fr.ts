@@ -222,6 +222,10 @@ export const copy = {
   keepYours: 'Garder la vôtre',
   takeTheirs: 'Prendre l’autre',
   conflictNone: 'Les deux versions disent la même chose\u202f: enregistrez de nouveau.',
+  taken:
+    'La version enregistrée a aussi changé ce que vous n’aviez pas touché\u202f: votre fiche l’a repris, rien n’est à faire.',
+  yes: 'Oui',
+  no: 'Non',
   empty: '(vide)',
 };
 
