@@ -171,6 +171,7 @@ export const copy = {
   links: 'Other strategies',
   linksHint: 'One per line: pact, contract… They give the star.',
   origins: 'Where it comes from',
+  quoted: 'The source says: “{words}”',
   originsNone: 'No wall card leads to this action.',
   wall: 'On the wall',
   becameProposal: 'Proposal',

@@ -169,6 +169,7 @@ export const copy = {
   links: 'Autres démarches',
   linksHint: 'Une par ligne\u202f: pacte, contrat, projet alimentaire… Elles donnent l’étoile.',
   origins: 'D’où elle vient',
+  quoted: 'La source écrit\u202f: «\u00a0{words}\u00a0»',
   originsNone: 'Aucun carton de mur ne mène à cette action.',
   wall: 'Sur le mur',
   becameProposal: 'Proposition',

@@ -276,7 +276,10 @@ describe('une fiche enregistrée par un autre pendant qu’on écrit', () => {
 
   it('garde ce qu’on a tapé, et prend ce que l’autre a changé ailleurs : rien n’est défait sans être vu', () => {
     const mine = type(from, { description: 'la mienne' });
-    const theirs = { ...type(from, { title: 'Le leur', description: 'la leur' }), restricted: !from.restricted };
+    const theirs = {
+      ...type(from, { title: 'Le leur', description: 'la leur' }),
+      restricted: !from.restricted,
+    };
     const { draft, taken } = rebaseDraft({ mine, from, theirs });
     expect(draft.texts).toMatchObject({ title: 'Le leur', description: 'la mienne' });
     expect(draft.restricted).toBe(!from.restricted);
