@@ -140,25 +140,24 @@ async function listen({ server }: Stage): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Everything that was seen of all the sheets. */
+/** Everything that was seen of all the sheets, each in a territory of its own. */
 async function play(stages: readonly [Stage, Stage], ask: Ask, seed: number) {
-  const { territory } = await createTenant(stages[0].server.database);
+  const { server } = stages[0];
   const ports = [await listen(stages[0]), await listen(stages[1])];
-  const people = await Promise.all(
-    Array.from({ length: WRITERS }, () => stages[0].server.signIn('facilitator', territory)),
-  );
-  const lines = Array.from({ length: SHEETS }, () =>
-    people.map((cookie, at) => openLine(ports[at % ports.length] ?? 0, cookie)),
-  );
   const stories = await Promise.all(
-    lines.map(async (own, rank) => {
+    Array.from({ length: SHEETS }, async (_, rank) => {
       const draw = createDraw(seed + rank);
-      const [story, writers] = await openSheet(own, territory.space, rank);
+      const { territory } = await createTenant(server.database);
+      const cookies = await Promise.all(
+        Array.from({ length: WRITERS }, () => server.signIn('facilitator', territory)),
+      );
+      const lines = cookies.map((cookie, at) => openLine(ports[at % ports.length] ?? 0, cookie));
+      const [story, writers] = await openSheet(lines, territory.space, rank);
       for (let turn = 0; turn < SCHEDULES / SHEETS; turn += 1) await interleave(story, writers, draw);
+      for (const line of lines) line.close();
       return story;
     }),
   );
-  for (const line of lines.flat()) line.close();
   const journal = (await Promise.all(stories.map((story) => readJournal(ask, story)))).flat();
   return { stories, undone: stories.flatMap(listUndone), journal, sockets: SHEETS * WRITERS };
 }
