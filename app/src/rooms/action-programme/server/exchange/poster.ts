@@ -77,6 +77,7 @@ function drawTimeline({ programme, today }: ExchangeContent): string {
     title: exchangeWords.gantt.title,
     description: exchangeWords.gantt.sentence(gantt.bars.length, gantt.undated.length),
     statuses: { ...statusWords, silent: exchangeWords.gantt.silent },
+    signs: exchangeWords.gantt.signs,
     formatTick,
   });
 }

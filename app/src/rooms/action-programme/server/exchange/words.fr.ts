@@ -84,6 +84,7 @@ export const exchangeWords = {
       `${dated} ${dated < 2 ? 'action datée' : 'actions datées'}, ${undated} sans date.`,
     undated: 'Sans date',
     silent: 'Sans état',
+    signs: { milestone: 'Jalon', done: 'Jalon fait', today: 'Aujourd’hui' },
     continued: (page: number, pages: number) => `(${page} / ${pages})`,
   },
 } as const;

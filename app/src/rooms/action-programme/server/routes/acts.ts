@@ -24,6 +24,7 @@ import {
   inTerritory,
   keepChange,
   keepReadable,
+  signOf,
 } from '../context.js';
 import { followOrganisation } from '../follow/organisation.js';
 import { listEvents } from '../journal.repo.js';
@@ -184,7 +185,7 @@ function createOrganisationChange(parts: ActionProgrammeParts): Handler {
       const names = await parts.listOrganisationNames(tx, scope);
       if (into !== null && !names.has(into)) return refused({ code: 'unknown-organisation' });
       const name = names.get(from)?.name ?? '';
-      const { kind: _kind, ...act } = actOf(call, '', reason);
+      const act = { ...signOf(call), note: reason };
       const changed = await followOrganisation(tx, scope, { change: { from, into, name, on, reason }, act });
       return { changed: [...changed] };
     }),

@@ -19,6 +19,8 @@ export const copy = {
   silence: 'Not heard for',
   silenceWords: { one: 'month', many: 'months' },
   sentence: 'For the last month asked: {answered} with an answer, {silent} without.',
+  lastLine: 'Latest news: “{line}”',
+  monthsBefore: { one: 'month before', many: 'months before' },
   notYet: 'Nobody has been asked yet.',
   marks: {
     'on-track': 'on track',
