@@ -357,6 +357,9 @@ export const copy: DiagnosisCopy = {
     everywhere: 'all',
     without: 'without codes {group}…',
     map: 'What the regression leaves aside, place by place ({source})',
+    place:
+      '{place}: local effect of {effect} points between {from} and {to}, “{proxy}” at {value}; {residual}.',
+    unknownPlace: 'This place does not have both figures: it is not in the calculation.',
     residuals: {
       above: 'Local effect higher than expected',
       below: 'Lower than expected',

@@ -336,6 +336,9 @@ export const copy = {
     everywhere: 'tous',
     without: 'sans les codes {group}…',
     map: 'Ce que la régression laisse de côté, lieu par lieu ({source})',
+    place:
+      '{place}\u202f: effet local de {effect} points entre {from} et {to}, «\u00a0{proxy}\u00a0» à {value}\u202f; {residual}.',
+    unknownPlace: 'Ce lieu n’a pas les deux chiffres\u202f: il n’entre pas dans le calcul.',
     residuals: {
       above: 'Effet local plus haut qu’attendu',
       below: 'Plus bas qu’attendu',

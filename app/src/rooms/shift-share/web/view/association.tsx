@@ -1,5 +1,5 @@
 // The association: a question, a cloud of named points, a ladder of models, a map of what is left, four sentences.
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Button,
   DataTable,
@@ -14,9 +14,9 @@ import { type AssociationReply, askAssociation } from '../../contract.js';
 import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
 import { NearerTies, SpatialDoubt } from '../doubt/doubt.js';
+import { PlaceMap } from '../map/place-map.js';
 import { formatFixed, formatSigned } from '../numbers.js';
 import styles from '../shift-share.module.css';
-import { PlaceMap } from './place-map.js';
 import { Scatter } from './scatter.js';
 import type { TrajectoriesProps } from './trajectories.js';
 
@@ -103,36 +103,72 @@ function classResiduals(places: AssociationReply['places']): ReadonlyMap<string,
   );
 }
 
-function Residuals({
-  space,
-  reply,
-  place,
-}: {
+/** What is said of a place: its two figures, and where the regression leaves it. */
+function useResidualSentences(
+  reply: AssociationReply,
+  classOf: ReadonlyMap<string, string>,
+): (code: string) => string {
+  const { association: words } = useCopy({ fr, en });
+  const locale = useLocale();
+  return useMemo(() => {
+    const byCode = new Map(reply.places.map((one) => [one.code, one]));
+    const named = new Map(Object.entries(words.residuals));
+    return (code) => {
+      const place = byCode.get(code);
+      if (place === undefined) return words.unknownPlace;
+      return formatSentence(words.place, {
+        place: place.label,
+        effect: formatSigned(place.effect, locale, 1),
+        from: reply.from,
+        to: reply.to,
+        proxy: reply.proxy.label,
+        value: formatFixed(place.proxy, locale, 1),
+        residual: (named.get(classOf.get(code) ?? '') ?? '').toLowerCase(),
+      });
+    };
+  }, [reply, classOf, words, locale]);
+}
+
+/** Classes whose look is the same on every map: ink above, hatching below. */
+const RESIDUALS = ['above', 'below', 'none', 'near'] as const;
+
+interface ResidualsProps {
   readonly space: string;
   readonly reply: AssociationReply;
   readonly place: string;
-}) {
+}
+
+function ResidualMap({ space, reply, place }: ResidualsProps) {
+  const { association: words } = useCopy({ fr, en });
+  const classOf = useMemo(() => classResiduals(reply.places), [reply.places]);
+  const nameOf = useMemo(() => new Map(reply.places.map(({ code, label }) => [code, label])), [reply.places]);
+  const classes = useMemo(
+    () => RESIDUALS.map((id) => ({ id, label: words.residuals[id] })),
+    [words.residuals],
+  );
+  return (
+    <PlaceMap
+      space={space}
+      kind={reply.contours}
+      caption={formatSentence(words.map, {
+        source: `${reply.dataset.source.publisher}, ${reply.from}–${reply.to}`,
+      })}
+      classes={classes}
+      classOf={classOf}
+      nameOf={nameOf}
+      describe={useResidualSentences(reply, classOf)}
+      marked={place}
+    />
+  );
+}
+
+function Residuals(props: ResidualsProps) {
   const { association: words } = useCopy({ fr, en });
   const locale = useLocale();
-  const { residuals } = reply.moran;
+  const { residuals } = props.reply.moran;
   return (
     <>
-      <PlaceMap
-        space={space}
-        kind={reply.contours}
-        caption={formatSentence(words.map, {
-          source: `${reply.dataset.source.publisher}, ${reply.from}–${reply.to}`,
-        })}
-        classes={[
-          { id: 'above', label: words.residuals.above },
-          { id: 'below', label: words.residuals.below },
-          { id: 'none', label: words.residuals.none },
-          { id: 'near', label: words.residuals.near },
-        ]}
-        classOf={classResiduals(reply.places)}
-        labelOf={new Map(reply.places.map(({ code, label }) => [code, label]))}
-        marked={place}
-      />
+      <ResidualMap {...props} />
       {residuals !== null && (
         <p className={styles.band}>
           {formatSentence(residuals.pValue < 0.05 ? words.moran : words.moranNot, {

@@ -114,7 +114,9 @@ describe('les trajectoires [R090]', () => {
       { name: /Types de lieux, 2009–2015 \(Insee, 2009–2015\)/ },
       slow,
     );
-    expect(map.querySelector('path')?.textContent).toMatch(/^Rodez : Ex-industriel/);
+    expect(map.querySelector('path')?.textContent).toMatch(
+      /^À Rodez, .* passe de 30\s% en 2009 à 15,5\s% en 2015.*ex-industriel/,
+    );
   });
 
   it('refusent de classer dans un petit tableau', async () => {
