@@ -181,7 +181,7 @@ export const copy: DiagnosisCopy = {
       dynamic: 'Residual, year after year',
       patterson: 'Regression (Patterson)',
     },
-    chart: 'From {from} to {to}, in jobs',
+    chart: 'From start to end, in jobs ({source})',
     axis: 'The axis does not start at zero.',
     table: 'By activity, in jobs ({source})',
     columns: {
@@ -204,7 +204,7 @@ export const copy: DiagnosisCopy = {
       missing: 'missing cell',
     },
     range: 'from {low} to {high}',
-    inPoints: 'Effects, in jobs and in points of {year}',
+    inPoints: 'Effects, in jobs and in points of the jobs of {year} ({source})',
     effect: 'Effect',
     share: 'Points',
   },
@@ -237,6 +237,7 @@ export const copy: DiagnosisCopy = {
     choices: 'By reference and calculation, all windows together ({source})',
     columns: {
       reference: 'Reference',
+      level: 'Activities by',
       course: 'Dates',
       variant: 'Calculation',
       same: 'Positive',
@@ -287,6 +288,9 @@ export const copy: DiagnosisCopy = {
     unknownPlace: 'This place has no known share at both dates: it is not classed.',
     rule: '“Among the most industrial”: the {part}% of places where the share is highest, that is at least {first}% in {from} and {last}% in {to}.',
     slider: 'From {from} to {to}',
+    list: 'All places, one by one',
+    listCaption: 'Share of jobs, {sector}, place by place ({source})',
+    listColumns: { place: 'Place', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
       'The contours of these areas are not on this machine: the map is not drawn. The table says the same. To have it, run “trame data fetch”.',
     map: 'Types of places, {from}–{to} ({source})',
@@ -335,6 +339,11 @@ export const copy: DiagnosisCopy = {
     },
     sample: '{count} places have both figures and an outline.',
     range: 'With each group of places taken out in turn, the correlation goes from {low} to {high}.',
+    scatter: '{effect}, {from}–{to}, and “{proxy}”, place by place ({source}; {file})',
+    scatterNote: 'The full square is the place of the page.',
+    list: 'All places, one by one',
+    listCaption: 'Both figures and what is left, place by place ({source}; {file})',
+    listColumns: { place: 'Place', residual: 'Left by the regression (points)' },
     effect: 'Local effect (points)',
     ladder: 'From the simplest to the most careful: jobs ({source}), figure brought ({file})',
     ladderNote:

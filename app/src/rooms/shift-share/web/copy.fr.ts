@@ -183,7 +183,7 @@ export const copy = {
       dynamic: 'Résidu, année après année',
       patterson: 'Régression (Patterson)',
     },
-    chart: 'De {from} à {to}, en emplois',
+    chart: 'Du départ à l’arrivée, en emplois ({source})',
     axis: 'L’axe ne part pas de zéro.',
     table: 'Par activité, en emplois ({source})',
     columns: {
@@ -206,7 +206,7 @@ export const copy = {
       missing: 'case manquante',
     },
     range: 'de {low} à {high}',
-    inPoints: 'Effets, en emplois et en points de {year}',
+    inPoints: 'Effets, en emplois et en points des emplois de {year} ({source})',
     effect: 'Effet',
     share: 'Points',
   },
@@ -223,6 +223,7 @@ export const copy = {
     choices: 'Selon la référence et le calcul, toutes fenêtres confondues ({source})',
     columns: {
       reference: 'Référence',
+      level: 'Activités en',
       course: 'Dates',
       variant: 'Calcul',
       same: 'Positif',
@@ -273,6 +274,9 @@ export const copy = {
     unknownPlace: 'Ce lieu n’a pas de part connue aux deux dates\u202f: il n’est pas classé.',
     rule: '«\u00a0Parmi les plus industriels\u00a0»\u202f: les {part}\u00a0% de lieux où la part est la plus forte, soit au moins {first}\u00a0% en {from} et {last}\u00a0% en {to}.',
     slider: 'De {from} à {to}',
+    list: 'Tous les lieux, un par un',
+    listCaption: 'Part des emplois, {sector}, lieu par lieu ({source})',
+    listColumns: { place: 'Lieu', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
       'Les contours de ce découpage ne sont pas sur cette machine\u202f: la carte n’est pas dessinée. Le tableau dit la même chose. Pour l’avoir, lancez «\u00a0trame data fetch\u00a0».',
     map: 'Types de lieux, {from}–{to} ({source})',
@@ -321,6 +325,11 @@ export const copy = {
     },
     sample: '{count} lieux ont les deux chiffres et un contour.',
     range: 'En retirant tour à tour chaque groupe de lieux, la corrélation va de {low} à {high}.',
+    scatter: '{effect}, {from}–{to}, et «\u00a0{proxy}\u00a0», lieu par lieu ({source}\u202f; {file})',
+    scatterNote: 'Le carré plein est le lieu de la page.',
+    list: 'Tous les lieux, un par un',
+    listCaption: 'Les deux chiffres et le reste, lieu par lieu ({source}\u202f; {file})',
+    listColumns: { place: 'Lieu', residual: 'Reste de la régression (points)' },
     effect: 'Effet local (points)',
     ladder: 'Du plus simple au plus prudent\u202f: emplois ({source}), chiffre apporté ({file})',
     ladderNote:

@@ -11,10 +11,10 @@ const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })
 const namesOf = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
 it('maplibre n’est ouvert que par le moteur de la carte', () => {
-  expect(namesOf(/from 'maplibre-gl'|'maplibre-gl\//)).toEqual(['rooms/shift-share/web/map/engine.ts']);
+  expect(namesOf(/from 'maplibre-gl'|'maplibre-gl\//)).toEqual(['rooms/shift-share/web/map/moving-map.ts']);
 });
 
 it('le moteur n’est demandé qu’au moment de dessiner, jamais avec la page', () => {
-  expect(namesOf(/^import (?!type).*engine\.js'/m)).toEqual([]);
-  expect(namesOf(/import\('\.\/engine\.js'\)/)).toEqual(['rooms/shift-share/web/map/use-engine.ts']);
+  expect(namesOf(/^import (?!type).*moving-map\.js'/m)).toEqual([]);
+  expect(namesOf(/import\('\.\/moving-map\.js'\)/)).toEqual(['rooms/shift-share/web/map/use-engine.ts']);
 });

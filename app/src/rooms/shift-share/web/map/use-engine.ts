@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useCopy } from '../../../../platform/web/index.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
-import type { Engine } from './engine.js';
+import type { Engine } from './moving-map.js';
 import type { MapView } from './view.js';
 
 /** A machine without it, or a reader who spares their line, keeps the still map. */
@@ -32,7 +32,7 @@ export function useEngine({ host, view, onPoint }: Watched): Engine | null {
     let isLeft = false;
     let opened: Engine | null = null;
     const open = async () => {
-      const { openEngine } = await import('./engine.js');
+      const { openEngine } = await import('./moving-map.js');
       if (isLeft) return;
       opened = await openEngine({
         host: place,

@@ -17,6 +17,7 @@ import { NearerTies, SpatialDoubt } from '../doubt/doubt.js';
 import { PlaceMap } from '../map/place-map.js';
 import { formatFixed, formatSigned } from '../numbers.js';
 import styles from '../shift-share.module.css';
+import { PlaceList } from './place-list.js';
 import { Scatter } from './scatter.js';
 import type { TrajectoriesProps } from './trajectories.js';
 
@@ -50,6 +51,12 @@ function useAssociation({ space, dataset, choices }: TrajectoriesProps) {
   return { state, problem, ask };
 }
 
+/** Both files: the table of jobs with its years, and the one just brought. */
+const quoteFiles = ({ dataset, from, to, proxy }: AssociationReply) => ({
+  source: `${dataset.source.publisher}, ${from}–${to}`,
+  file: proxy.fileName,
+});
+
 function Ladder({ reply }: { readonly reply: AssociationReply }) {
   const { association: words, missing } = useCopy({ fr, en });
   const locale = useLocale();
@@ -61,10 +68,7 @@ function Ladder({ reply }: { readonly reply: AssociationReply }) {
     group === null ? words.everywhere : formatSentence(words.without, { group });
   return (
     <DataTable
-      caption={formatSentence(words.ladder, {
-        source: `${reply.dataset.source.publisher}, ${reply.from}–${reply.to}`,
-        file: reply.proxy.fileName,
-      })}
+      caption={formatSentence(words.ladder, quoteFiles(reply))}
       columns={[
         { id: 'kind', label: words.columns.kind, isRowHeader: true, render: ({ kind }) => words.kinds[kind] },
         {
@@ -181,6 +185,39 @@ function Residuals(props: ResidualsProps) {
   );
 }
 
+function Places({ reply }: { readonly reply: AssociationReply }) {
+  const { association: words, missing } = useCopy({ fr, en });
+  const locale = useLocale();
+  return (
+    <PlaceList
+      title={words.list}
+      caption={formatSentence(words.listCaption, quoteFiles(reply))}
+      columns={[
+        { id: 'place', label: words.listColumns.place, isRowHeader: true, render: ({ label }) => label },
+        {
+          id: 'proxy',
+          label: reply.proxy.label,
+          align: 'end',
+          render: ({ proxy }) => formatFixed(proxy, locale, 1),
+        },
+        {
+          id: 'effect',
+          label: words.effect,
+          align: 'end',
+          render: ({ effect }) => formatSigned(effect, locale, 1),
+        },
+        {
+          id: 'residual',
+          label: words.listColumns.residual,
+          align: 'end',
+          render: ({ residual }) => (residual === null ? missing : formatSigned(residual, locale, 1)),
+        },
+      ]}
+      rows={reply.places}
+    />
+  );
+}
+
 function Answer({ reply, ...props }: TrajectoriesProps & { readonly reply: AssociationReply }) {
   const { association: words } = useCopy({ fr, en });
   const locale = useLocale();
@@ -197,10 +234,24 @@ function Answer({ reply, ...props }: TrajectoriesProps & { readonly reply: Assoc
             high: formatSigned(leaveOneOut.high, locale, 2),
           })}`}
       </p>
-      <Scatter places={reply.places} xLabel={reply.proxy.label} yLabel={words.effect} marked={props.place} />
+      <Scatter
+        places={reply.places}
+        caption={formatSentence(words.scatter, {
+          ...quoteFiles(reply),
+          effect: words.effect,
+          from: reply.from,
+          to: reply.to,
+          proxy: reply.proxy.label,
+        })}
+        note={words.scatterNote}
+        xLabel={reply.proxy.label}
+        yLabel={words.effect}
+        marked={props.place}
+      />
       <Ladder reply={reply} />
       <p className={styles.note}>{words.ladderNote}</p>
       <Residuals space={props.space} reply={reply} place={props.place} />
+      <Places reply={reply} />
       <SpatialDoubt reply={reply} />
       <h3>{words.always}</h3>
       <ul className={styles.cautions}>

@@ -105,7 +105,10 @@ function EffectsTable({ shown }: { readonly shown: Diagnosis }) {
   }));
   return (
     <DataTable
-      caption={formatSentence(words.decomposition.inPoints, { year: shown.from })}
+      caption={formatSentence(words.decomposition.inPoints, {
+        year: shown.from,
+        source: quoteSource(shown),
+      })}
       columns={[
         {
           id: 'effect',
@@ -147,7 +150,7 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
   const words = useCopy({ fr, en });
   const locale = useLocale();
   const { decomposition } = words;
-  const caption = formatSentence(decomposition.chart, { from: shown.from, to: shown.to });
+  const caption = formatSentence(decomposition.chart, { source: quoteSource(shown) });
   return (
     <>
       <Section title={formatSentence(decomposition.title, { from: shown.from, to: shown.to })}>

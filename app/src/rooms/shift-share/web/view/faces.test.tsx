@@ -124,6 +124,22 @@ describe('le résultat tient-il\u202f? [R095]', () => {
     ]);
   });
 
+  it('nomme le niveau d’activités quand plusieurs ont été essayés, et n’en met qu’un dans la grille', () => {
+    const table = () => screen.getByRole('table', { name: /Selon la référence et le calcul/ });
+    show(<StabilityView shown={diagnosis} />);
+    expect(within(table()).queryByRole('columnheader', { name: 'Activités en' })).toBeNull();
+    cleanup();
+    const { cells } = diagnosis.stability;
+    const coarse = cells.map((cell) => ({ ...cell, level: 'A10', points: 5.5 }));
+    const stability = { ...diagnosis.stability, cells: [...cells, ...coarse] };
+    show(<StabilityView shown={{ ...diagnosis, stability }} />);
+    expect(within(table()).getByRole('columnheader', { name: 'Activités en' })).toBeTruthy();
+    expect(within(table()).getByText('A10')).toBeTruthy();
+    expect(screen.getByRole('table', { name: /Effet local selon les années/ }).textContent).not.toContain(
+      '5,5',
+    );
+  });
+
   it('laisse un tiret où une fenêtre manque, et tait un choix qui ne se calcule jamais', () => {
     const cells = diagnosis.stability.cells.map((cell) =>
       cell.from === 2008 ? { ...cell, points: null } : cell,

@@ -15,6 +15,7 @@ import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
 import { PlaceMap } from '../map/place-map.js';
 import styles from '../shift-share.module.css';
+import { PlaceList } from './place-list.js';
 
 type Type = Trajectories['classes'][number]['type'];
 
@@ -110,6 +111,39 @@ function ClassTable({ shown }: { readonly shown: Trajectories }) {
       ]}
       rows={rows}
       getKey={({ type }) => type}
+    />
+  );
+}
+
+/** The table of the map. */
+function Places({ shown }: { readonly shown: Trajectories }) {
+  const { trajectories } = useCopy({ fr, en });
+  const { listColumns } = trajectories;
+  const locale = useLocale();
+  return (
+    <PlaceList
+      title={trajectories.list}
+      caption={formatSentence(trajectories.listCaption, {
+        sector: shown.sector.label,
+        source: useSource(shown),
+      })}
+      columns={[
+        { id: 'place', label: listColumns.place, isRowHeader: true, render: ({ label }) => label },
+        {
+          id: 'first',
+          label: formatSentence(listColumns.first, { year: shown.from }),
+          align: 'end',
+          render: ({ firstShare }) => formatNumber(firstShare, locale),
+        },
+        {
+          id: 'last',
+          label: formatSentence(listColumns.last, { year: shown.to }),
+          align: 'end',
+          render: ({ lastShare }) => formatNumber(lastShare, locale),
+        },
+        { id: 'type', label: listColumns.type, render: ({ type }) => trajectories.types[type] },
+      ]}
+      rows={shown.places}
     />
   );
 }
@@ -241,6 +275,7 @@ export function TrajectoriesView({ space, dataset, place, choices, change }: Tra
         <ClassTable shown={shown} />
         <Matrix shown={shown} />
       </div>
+      <Places shown={shown} />
       {shown.unknown > 0 && (
         <p className={styles.note}>{formatSentence(trajectories.leftOut, { count: shown.unknown })}</p>
       )}
