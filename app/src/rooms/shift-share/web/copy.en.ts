@@ -6,7 +6,7 @@ export const copy: DiagnosisCopy = {
   eyebrow: 'Employment and local effect',
   lead: 'What the general trend and the activities present explain of a territory’s employment, what they do not, and how fragile that remainder is.',
   print: 'Print',
-  jobs: 'jobs',
+  jobs: 'Jobs',
   points: 'points',
   missing: 'n/a',
   hidden: 'secret',
@@ -168,6 +168,7 @@ export const copy: DiagnosisCopy = {
     sentence:
       'From {from} to {to}, {place} goes from {start} to {end} jobs ({change}). Had each activity changed as in the reference, there would be {expected}. The difference, {local} jobs, is the local effect.',
     identity: '{national} (national) {structural} (activities) {local} (local) = {change} jobs',
+    identityRounded: ' (to within one: each number is rounded)',
     identityUnreferenced: ' of which {unreferenced} in activities absent from the reference',
     band: 'Local effect: {points} points. With both dates moved by one year, from {low} to {high} points.',
     sign: 'The sign is the same in {same} of the {tried} windows of years.',
@@ -256,15 +257,18 @@ export const copy: DiagnosisCopy = {
     none: 'Without a comparable rate',
     empty: 'no activity',
     line: '{start} jobs, {local} of local effect',
-    sentence: 'In {from}, {count} activities were more present here than in the reference.',
+    sentence: 'More present here than in the reference, in {from}: {activities}.',
+    present: { one: 'activity', many: 'activities' },
     table: 'Weight and change of activities ({source})',
     quotient: 'Location quotient',
     columns: {
       sector: 'Activity',
       quotient: 'Weight (1 = reference)',
-      pure: 'Pure local',
-      allocation: 'Allocation',
+      pure: 'Pure local (jobs)',
+      allocation: 'Allocation (jobs)',
     },
+    tableNote:
+      'Pure local: the local effect of an activity, had it weighed here as in the reference. Allocation: what comes of its weighing more here, or less.',
   },
   reading: {
     title: 'Reading',
@@ -292,8 +296,8 @@ export const copy: DiagnosisCopy = {
     listCaption: 'Share of jobs, {sector}, place by place ({source})',
     listColumns: { place: 'Place', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
-      'The contours of these areas are not on this machine: the map is not drawn. The table says the same. To have it, run “trame data fetch”.',
-    map: 'Types of places, {from}–{to} ({source})',
+      'The outlines of these areas are not on this machine: the map is not drawn, the table says the same. To have it, put a file “{kind}.geojson” in the “open-data” folder of the data, or run “trame data fetch”.',
+    map: 'Types of places by their share of jobs, {sector} ({source})',
     types: {
       'tradi-industrial': 'Tradi-industrial: at both dates',
       'ex-industrial': 'Ex-industrial: at the start only',

@@ -6,7 +6,7 @@ export const copy = {
   eyebrow: 'Emploi et effet local',
   lead: 'Ce que la conjoncture et les activités présentes expliquent de l’emploi d’un territoire, ce qu’elles n’expliquent pas, et à quel point ce reste est fragile.',
   print: 'Imprimer',
-  jobs: 'emplois',
+  jobs: 'Emplois',
   points: 'points',
   missing: 'n.d.',
   hidden: 'secret',
@@ -170,6 +170,7 @@ export const copy = {
     sentence:
       'De {from} à {to}, {place} passe de {start} à {end} emplois ({change}). Si chaque activité avait évolué comme dans la référence, il y en aurait {expected}. L’écart, {local} emplois, est l’effet local.',
     identity: '{national} (national) {structural} (activités) {local} (local) = {change} emplois',
+    identityRounded: ' (à un près\u202f: chaque nombre est arrondi)',
     identityUnreferenced: ' dont {unreferenced} dans des activités absentes de la référence',
     band: 'Effet local\u202f: {points} points. En déplaçant d’un an les deux dates, de {low} à {high} points.',
     sign: 'Le signe est le même dans {same} des {tried} fenêtres d’années.',
@@ -242,15 +243,18 @@ export const copy = {
     none: 'Sans taux comparable',
     empty: 'aucune activité',
     line: '{start} emplois, {local} d’effet local',
-    sentence: 'En {from}, {count} activités étaient plus présentes ici que dans la référence.',
+    sentence: 'Plus présentes ici que dans la référence, en {from}\u202f: {activities}.',
+    present: { one: 'activité', many: 'activités' },
     table: 'Poids et évolution des activités ({source})',
     quotient: 'Quotient de localisation',
     columns: {
       sector: 'Activité',
       quotient: 'Poids (1 = référence)',
-      pure: 'Local pur',
-      allocation: 'Allocation',
+      pure: 'Local pur (emplois)',
+      allocation: 'Allocation (emplois)',
     },
+    tableNote:
+      'Local pur\u202f: l’effet local d’une activité, si elle pesait ici comme dans la référence. Allocation\u202f: ce qui vient de ce qu’elle pèse ici plus, ou moins.',
   },
   reading: {
     title: 'Lecture',
@@ -278,8 +282,8 @@ export const copy = {
     listCaption: 'Part des emplois, {sector}, lieu par lieu ({source})',
     listColumns: { place: 'Lieu', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
-      'Les contours de ce découpage ne sont pas sur cette machine\u202f: la carte n’est pas dessinée. Le tableau dit la même chose. Pour l’avoir, lancez «\u00a0trame data fetch\u00a0».',
-    map: 'Types de lieux, {from}–{to} ({source})',
+      'Les contours de ce découpage ne sont pas sur cette machine\u202f: la carte n’est pas dessinée, le tableau dit la même chose. Pour l’avoir, posez un fichier «\u00a0{kind}.geojson\u00a0» dans le dossier «\u00a0open-data\u00a0» des données, ou lancez «\u00a0trame data fetch\u00a0».',
+    map: 'Types de lieux selon la part des emplois, {sector} ({source})',
     types: {
       'tradi-industrial': 'Tradi-industriel\u202f: aux deux dates',
       'ex-industrial': 'Ex-industriel\u202f: au départ seulement',

@@ -82,7 +82,7 @@ function listLayers(): readonly LayerSpecification[] {
       filter: ['==', ['get', 'look'], 'lookNone'],
       paint: { 'fill-opacity': 0 },
     },
-    outline('edges', '--line-strong', 0.5),
+    outline('edges', '--line', 0.7),
     outline('marked', '--ink', 3),
     outline('pointed', '--accent', 3),
   ];

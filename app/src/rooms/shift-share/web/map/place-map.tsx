@@ -88,7 +88,10 @@ function Stage(props: {
   return (
     <div className={styles.stage} {...(props.isMoving && { 'data-moving': true })}>
       <div className={styles.still}>{props.children}</div>
-      <div ref={props.host} className={styles.moving} data-no-print />
+      <div className={styles.moving} data-no-print>
+        {/* The engine gives its host a position of its own. */}
+        <div ref={props.host} className={styles.host} />
+      </div>
     </div>
   );
 }

@@ -152,7 +152,7 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
   const { decomposition } = words;
   const caption = formatSentence(decomposition.chart, { source: quoteSource(shown) });
   return (
-    <>
+    <div className={styles.parts}>
       <Section title={formatSentence(decomposition.title, { from: shown.from, to: shown.to })}>
         <p className={styles.sentence}>
           {formatSentence(decomposition.sentence, listNumbers(shown, locale))}
@@ -177,6 +177,6 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
       </Section>
       <Cautions shown={shown} />
       <SourceLine shown={shown} />
-    </>
+    </div>
   );
 }

@@ -84,8 +84,10 @@ describe('où en sont les activités', () => {
       locationQuotient,
     }));
     show(<QuadrantsView shown={withSectors(...sectors)} />);
-    expect(screen.getByText(/En 2009, 1 activités étaient plus présentes/)).toBeTruthy();
-    expect(read(/Poids et évolution/, /^Activité 0/)).toEqual(['1,4', '+4', '+6']);
+    expect(
+      screen.getByText(/Plus présentes ici que dans la référence, en 2009\s: 1\sactivité\./),
+    ).toBeTruthy();
+    expect(read(/Poids et évolution/, /^Activité 0/)).toEqual(['1,40', '+4', '+6']);
     expect(read(/Poids et évolution/, /^Activité 3/)[0]).toBe('n.d.');
   });
 

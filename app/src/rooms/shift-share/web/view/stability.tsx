@@ -150,7 +150,7 @@ export function StabilityView({ shown }: { readonly shown: Diagnosis }) {
   const locale = useLocale();
   const { points, tried, sameSign, rank } = shown.stability;
   return (
-    <>
+    <div className={styles.parts}>
       <Section title={stability.title} lead={stability.lead}>
         {points !== null && (
           <p className={styles.sentence}>
@@ -174,6 +174,6 @@ export function StabilityView({ shown }: { readonly shown: Diagnosis }) {
         </div>
       </Section>
       <SourceLine shown={shown} />
-    </>
+    </div>
   );
 }

@@ -211,7 +211,7 @@ interface TypeMapProps {
 
 function TypeMap({ shown, ...rest }: TypeMapProps) {
   const { trajectories } = useCopy({ fr, en });
-  const { from, to, places, contours } = shown;
+  const { sector, places, contours } = shown;
   const source = useSource(shown);
   const classes = useMemo(
     () => ORDER.map((id) => ({ id, label: trajectories.types[id] })),
@@ -219,12 +219,15 @@ function TypeMap({ shown, ...rest }: TypeMapProps) {
   );
   const classOf = useMemo(() => new Map(places.map(({ code, type }) => [code, type])), [places]);
   const nameOf = useMemo(() => new Map(places.map(({ code, label }) => [code, label])), [places]);
-  if (contours === null) return <Notice>{trajectories.noMap}</Notice>;
+  if (contours === null) {
+    const { kind } = shown.dataset.source.geography;
+    return <Notice>{formatSentence(trajectories.noMap, { kind })}</Notice>;
+  }
   return (
     <PlaceMap
       {...rest}
       kind={contours}
-      caption={formatSentence(trajectories.map, { from, to, source })}
+      caption={formatSentence(trajectories.map, { sector: sector.label, source })}
       classes={classes}
       classOf={classOf}
       nameOf={nameOf}
@@ -264,16 +267,18 @@ export function TrajectoriesView({ space, dataset, place, choices, change }: Tra
       <p className={styles.sentence}>{describe(place)}</p>
       <p className={styles.band}>{rule}</p>
       <YearSlider shown={shown} change={change} />
-      <TypeMap
-        space={space}
-        shown={shown}
-        marked={place}
-        describe={describe}
-        onOpen={(lieu) => change({ lieu })}
-      />
-      <div className={styles.columns}>
-        <ClassTable shown={shown} />
-        <Matrix shown={shown} />
+      <div className={styles.mapAside}>
+        <TypeMap
+          space={space}
+          shown={shown}
+          marked={place}
+          describe={describe}
+          onOpen={(lieu) => change({ lieu })}
+        />
+        <div className={styles.columns}>
+          <ClassTable shown={shown} />
+          <Matrix shown={shown} />
+        </div>
       </div>
       <Places shown={shown} />
       {shown.unknown > 0 && (
