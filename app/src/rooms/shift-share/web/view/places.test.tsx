@@ -72,6 +72,22 @@ describe('les trajectoires [R090]', () => {
     expect(await shown.findFaults()).toEqual([]);
   });
 
+  it('donnent la table de la carte, lieu par lieu, dans l’ordre de l’alphabet et sans rang', async () => {
+    view({ contours: null });
+    const title = await screen.findByText('Tous les lieux, un par un', {}, slow);
+    const details = title.closest('details');
+    if (details === null) throw new Error('no details');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const table = screen.getByRole('table', { name: /lieu par lieu \(Insee, 2009–2015\)/ });
+    const names = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(names).toHaveLength(25);
+    expect(names.slice(0, 3)).toEqual(['Lieu 0', 'Lieu 1', 'Lieu 2']);
+    expect(within(table).queryByRole('button')).toBeNull();
+  });
+
   it('rangent les types dans un ordre fixe, à côté de la publication', async () => {
     view();
     const table = await screen.findByRole('table', { name: /Part des emplois, Industrie, par type/ }, slow);
@@ -114,7 +130,9 @@ describe('les trajectoires [R090]', () => {
       { name: /Types de lieux, 2009–2015 \(Insee, 2009–2015\)/ },
       slow,
     );
-    expect(map.querySelector('path')?.textContent).toMatch(/^Rodez : Ex-industriel/);
+    expect(map.querySelector('path')?.textContent).toMatch(
+      /^À Rodez, .* passe de 30\s% en 2009 à 15,5\s% en 2015.*ex-industriel/,
+    );
   });
 
   it('refusent de classer dans un petit tableau', async () => {
