@@ -49,6 +49,21 @@ test('[R140] two modes, a list, a byte-order mark', async () => {
   expect(JSON.parse(list.printed)).toHaveLength(2);
 });
 
+test('several relations between the same people are as many networks', async () => {
+  const relations = {
+    work_t1: [['a', 'b']],
+    social_t1: [
+      ['a', 'b'],
+      ['c', 'a'],
+    ],
+  };
+  const file = { ...triangle, directed: { work: true, social: false }, relations };
+  const { status, printed } = await type('network', file);
+  const found = JSON.parse(printed) as readonly { id: string; graph: Readonly<Record<string, number>> }[];
+  expect([status, found.map(({ id }) => id)]).toEqual([0, ['triangle-work_t1', 'triangle-social_t1']]);
+  expect([found[0]?.graph.arcs, found[1]?.graph.m]).toEqual([1, 2]);
+});
+
 test('[R107] a survey gives its tiles, errors and change', async () => {
   const example = read('territory-demo.json');
   const { status, printed } = await type('tiles', example);

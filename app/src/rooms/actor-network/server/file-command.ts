@@ -14,6 +14,8 @@ export type Answer =
 export function createFileCommand(draft: {
   readonly name: string;
   readonly summary: string;
+  /** The several things that one object holds, when it does. */
+  readonly split?: (input: unknown) => readonly unknown[] | null;
   readonly answer: (input: unknown, at: number) => Answer;
 }): Command {
   const shape = { name: draft.name, usage: 'FICHIER' } as const;
@@ -24,10 +26,11 @@ export function createFileCommand(draft: {
     run: async ({ words: [file] }, terminal) => {
       if (file === undefined) throw refuseLine(shape, 'Indiquez le fichier à lire');
       const input = await readJson(file);
-      const list: readonly unknown[] = Array.isArray(input) ? input : [input];
-      const answers = list.map(draft.answer);
+      const cut = (one: unknown): readonly unknown[] => draft.split?.(one) ?? [one];
+      const isList = Array.isArray(input) || draft.split?.(input) != null;
+      const answers = (Array.isArray(input) ? input : [input]).flatMap(cut).map(draft.answer);
       const printed = answers.flatMap((answer) => ('printed' in answer ? [answer.printed] : []));
-      if (Array.isArray(input)) terminal.print(JSON.stringify(printed));
+      if (isList) terminal.print(JSON.stringify(printed));
       else if (printed[0] !== undefined) terminal.print(JSON.stringify(printed[0]));
       for (const answer of answers) if ('refusal' in answer) terminal.warn(word(answer.id, answer.refusal));
       return printed.length === answers.length ? 0 : 1;
