@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { OperatorRefusal } from '../operator-refusal.js';
-import type { Erasure } from './ledger.repo.js';
+import { type Erasure, erasureKinds } from './ledger.repo.js';
 
 const erasures = z.array(
   z.object({
     space: z.uuid(),
     fabrique: z.uuid(),
-    kind: z.enum(['person', 'objection', 'answers']),
+    kind: z.enum(erasureKinds),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     at: z.iso.datetime(),
   }),
