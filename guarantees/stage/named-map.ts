@@ -3,12 +3,10 @@ import type { SpaceRole } from '../../app/src/platform/contract.js';
 import type { TenantScope } from '../../app/src/platform/server/db/index.js';
 import { listWishes, upsertWish } from '../../app/src/rooms/actor-network/server/survey/shown.repo.js';
 import { createLiveRoom, type Stage, type Tenant, takeSeat } from './stage.js';
+import { type Phone, post } from './survey.js';
 
-/** A phone of somebody asked: their link, their number, the numbers they said. */
-export interface Person {
-  readonly name: string;
-  readonly token: string;
-  readonly subject: string;
+/** A phone of somebody asked, and the numbers they said. */
+export interface Person extends Phone {
   said: string[];
 }
 
@@ -17,17 +15,6 @@ export interface Field {
   readonly tenant: Tenant;
   readonly wave: string;
   readonly people: readonly Person[];
-}
-
-/** A request that must be done. */
-export async function call(
-  stage: Stage,
-  cookie: string,
-  request: { method: 'GET' | 'POST'; url: string; body?: object },
-) {
-  const reply = await stage.server.send({ ...request, cookie });
-  if (reply.status !== 200) throw new Error(`guarantees/05: ${request.url} → ${reply.status} ${reply.text}`);
-  return reply;
 }
 
 export interface Caller {
@@ -67,8 +54,7 @@ export async function playWishes(stage: Stage, { people }: Field) {
   const [vain, silent, one, other, first, gone] = people as readonly Person[] & { length: 6 };
   if (!vain || !silent || !one || !other || !first || !gone) throw new Error('guarantees/05: too few people');
   const wish = (from: Person, to: Person, shown = true) =>
-    call(stage, '', {
-      method: 'POST',
+    post(stage, '', {
       url: '/api/survey/shown-ties/wish',
       body: { token: from.token, person: to.subject, shown },
     });
@@ -108,7 +94,7 @@ export async function readMaps(stage: Stage, field: Field, wished: Awaited<Retur
     if (field.people.some(({ subject }) => reply.text.includes(subject))) leaks.push(`map ${who}: a number`);
   }
   for (const { token, name } of wished.hidden.slice(4)) {
-    const reply = await call(stage, '', { method: 'POST', url: '/api/survey/shown-ties', body: { token } });
+    const reply = await post(stage, '', { url: '/api/survey/shown-ties', body: { token } });
     const { shown, asked, asking } = reply.json<OwnShown>();
     if (shown.length + asked.length + asking.length > 0) leaks.push(`phone ${name}: a wish of others`);
   }

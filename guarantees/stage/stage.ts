@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { instant } from '@trame/core/kernel';
 import { sql } from 'drizzle-orm';
 import { createRoomAdmin } from '../../app/src/live/server/index.js';
 import { createHouse, type House } from '../../app/src/main.rooms.js';
@@ -89,9 +90,11 @@ export async function openStage(
   change: (rooms: readonly ServerRoom[]) => readonly ServerRoom[] = (rooms) => rooms,
   log: LogSink = () => undefined,
 ): Promise<Stage> {
+  let server: TestServer | null = null;
   const house = createHouse({
     database,
-    clock: () => server.clock.now,
+    // A timer of the house may ring before the server stands, on a busy machine.
+    clock: () => server?.clock.now ?? instant(Date.now()),
     log,
     instances: 'single',
     version: '0.0.0',
@@ -100,19 +103,20 @@ export async function openStage(
     publicUrl: () => 'http://trame.test',
     listRoutes: () => [],
   });
-  const server: TestServer = await createTestServer(database, {
+  const opened: TestServer = await createTestServer(database, {
     rooms: () => change(house.rooms.filter((room) => room.name !== 'people')),
     seats: { readSeat: (device, place) => house.seats.readSeat(device, place) },
     log,
     // Two performances of one play give the same names, in files too.
     nameAccount: (role) => `Compte ${role ?? 'sans rôle'}`,
   });
+  server = opened;
   return {
-    server,
+    server: opened,
     house,
     close: async () => {
       await house.close();
-      await server.http.close();
+      await opened.http.close();
     },
   };
 }
