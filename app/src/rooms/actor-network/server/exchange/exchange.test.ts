@@ -183,8 +183,16 @@ describe('a file that comes', () => {
       );
     await follow(1, 4);
     expect(await listKept()).toMatchObject([{ from: 'Four à chaux', to: 'Lycée & <Cie>' }]);
+    // A file that left before the merger still says the record that went.
+    expect(await bring(`from,to,source\n${uuid(1)},${uuid(2)},Avant\n`)).toMatchObject({
+      taken: 1,
+      unknown: [],
+    });
+    expect(await listKept()).toContainEqual(
+      expect.objectContaining({ from: 'Four à chaux', to: 'Lycée & <Cie>', source: 'Avant' }),
+    );
     await follow(1, 2);
-    expect(await listKept()).toEqual([]);
+    expect(await listKept()).toEqual([expect.objectContaining({ source: 'Avant' })]);
     await follow(1, null);
   });
 

@@ -6,6 +6,7 @@ import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { refused } from '../../../../platform/server/http/handler.js';
 import { receiveFile } from '../../../../platform/server/picture/receive.js';
 import type * as contract from '../../contract/exchange.js';
+import { createFollower } from '../names.js';
 import { getDirectory } from '../repo.js';
 import { readDays } from '../roster/sheet.js';
 import type { ActorNetworkParts } from '../routes.js';
@@ -40,8 +41,19 @@ const nameSource = (name: string): string =>
   `Fichier ${name.replace(/^[\s=+@-]+/, '') || 'sans nom'}`.slice(0, 300);
 
 async function readArrival(tx: Tx, arrival: Arrival, opened: OpenedFile): Promise<BroughtReading> {
-  const { organisations } = await getDirectory(tx, requireScope(arrival.scope));
-  return readBroughtNetwork(opened.network, { organisations, source: nameSource(arrival.query.name) });
+  const scope = requireScope(arrival.scope);
+  const { organisations } = await getDirectory(tx, scope);
+  const { actors, ties } = opened.network;
+  // A file that left before two records became one still says the id of the record that went.
+  const follow = await createFollower(tx, scope, {
+    organisations,
+    ids: ties.flatMap(({ from, to }) => [from.trim(), to.trim()]),
+  });
+  const network = {
+    actors: actors.map((actor) => ({ ...actor, id: follow(actor.id) })),
+    ties: ties.map((tie) => ({ ...tie, from: follow(tie.from.trim()), to: follow(tie.to.trim()) })),
+  };
+  return readBroughtNetwork(network, { organisations, source: nameSource(arrival.query.name) });
 }
 
 interface Outcome {
