@@ -4,6 +4,7 @@ import {
   Button,
   DataTable,
   formatDate,
+  formatNumber,
   formatSentence,
   Link,
   Page,
@@ -22,7 +23,6 @@ import {
   type BroughtTieRow,
   importNetworkFile,
   listNetworkTies,
-  networkFormats,
   readNetworkFile,
   removeNetworkTie,
   type TieReport,
@@ -30,22 +30,14 @@ import {
 import { copy as en } from './copy.en.js';
 import { type ExchangeCopy, copy as fr } from './copy.fr.js';
 import styles from './exchange.module.css';
+import { Files } from './files.js';
 import { Report } from './report.js';
 
 function Leave({ space }: { readonly space: string }) {
   const copy = useCopy({ fr, en });
   return (
     <Section title={copy.leave} lead={copy.leaveLead}>
-      <ul className={styles.files}>
-        {networkFormats.map((format) => (
-          <li key={format}>
-            <a href={`/api/spaces/${space}/network-files/${format}`} download>
-              <strong>{copy.formats[format][0]}</strong>
-              <span className={styles.soft}>{copy.formats[format][1]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Files base={`/api/spaces/${space}/network-files`} />
     </Section>
   );
 }
@@ -151,7 +143,12 @@ function Kept({ space, ties, isKeeper }: KeptProps) {
         columns={[
           { id: 'from', label: copy.from, render: ({ from }) => from },
           { id: 'to', label: copy.to, render: ({ to }) => to },
-          { id: 'weight', label: copy.weight, align: 'end', render: ({ weight }) => weight },
+          {
+            id: 'weight',
+            label: copy.weight,
+            align: 'end',
+            render: ({ weight }) => formatNumber(weight, locale, 3),
+          },
           { id: 'days', label: copy.days, render: (tie) => describeDays(tie, copy, show) },
           { id: 'source', label: copy.source, render: ({ source }) => source },
           { id: 'on', label: copy.broughtOn, render: ({ broughtOn }) => show(broughtOn) },
