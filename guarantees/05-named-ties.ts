@@ -334,7 +334,7 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
         enough &&
         steward &&
         leaks.length === 0 &&
-        maps.reads >= 3 &&
+        maps.reads >= 3 * 6 &&
         maps.leaks.length === 0 &&
         attacked.faults.length === 0,
       figures,
