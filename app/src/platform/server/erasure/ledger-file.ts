@@ -1,7 +1,8 @@
 // The ledger of erasures as a file beside the backups: older backups do not know who was erased since.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { writePrivateFile } from '../embedded/index.js';
 import { OperatorRefusal } from '../operator-refusal.js';
 import { type Erasure, erasureKinds } from './ledger.repo.js';
 
@@ -42,7 +43,6 @@ export function addToLedgerFile(file: string, found: readonly Erasure[]): number
     (a, b) => a.at.localeCompare(b.at) || keyOf(a).localeCompare(keyOf(b)),
   );
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.part`, `${JSON.stringify(lines, null, 1)}\n`, { mode: 0o600 });
-  renameSync(`${file}.part`, file);
+  writePrivateFile(file, `${JSON.stringify(lines, null, 1)}\n`);
   return lines.length;
 }

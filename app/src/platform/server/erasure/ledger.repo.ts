@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { Client, type ClientBase } from 'pg';
+import { seeEverySpace } from '../backup/index.js';
 import type { TenantScope, Tx } from '../db/index.js';
 
 /**
@@ -60,10 +61,7 @@ export async function readLedger(ownerUrl: string): Promise<readonly Erasure[]> 
   await client.connect();
   try {
     await client.query('begin');
-    // The row policies bind the owner too.
-    await client.query(
-      `select set_config('app.spaces', coalesce(string_agg(id::text, ','), ''), true) from space`,
-    );
+    await seeEverySpace(client);
     const { rows } = await client.query<Erasure & { at: Date }>(
       `select space_id as space, fabrique_id as fabrique, kind, person_hash as hash, erased_at as at
        from erasure_ledger order by erased_at, space_id, kind, person_hash`,

@@ -14,6 +14,15 @@ export function namePilots(organisations: ReadonlyMap<string, PilotName>): (pilo
   };
 }
 
+/** Each name of the directory with the record that bears it today; one that went into another bears none. */
+export function listNamed(
+  organisations: ReadonlyMap<string, PilotName>,
+): readonly (readonly [name: string, id: string])[] {
+  return [...organisations].flatMap(([id, { name, mergedInto }]) =>
+    mergedInto === undefined ? [[name, id] as const] : [],
+  );
+}
+
 /** Refuses to choose a record of the directory that went into another, unless it was chosen before; null when none is. */
 export function refuseMerged(
   organisations: ReadonlyMap<string, PilotName>,

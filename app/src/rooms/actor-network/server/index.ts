@@ -13,7 +13,7 @@ import { forgetPerson, isSurveyed } from './survey/forget.js';
 import { createSurveyHandlers } from './survey/handlers.js';
 
 export { type DemoOrganisationSource, loadDemoOrganisations } from './demo.js';
-export { type ActSource, listActs } from './map/routes.js';
+export { type ActSource, listActs } from './map/acts.js';
 export type { Merger, OrganisationFollower } from './merge/follower.js';
 export { listOrganisationNames, type OrganisationName } from './names.js';
 export { createNetworkCommand } from './network-command.js';

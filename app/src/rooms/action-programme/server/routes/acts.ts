@@ -27,7 +27,7 @@ import {
 } from '../context.js';
 import { followOrganisation } from '../follow/organisation.js';
 import { listEvents } from '../journal.repo.js';
-import { listPilotIds, namePilots, refuseMerged } from '../names.js';
+import { listNamed, listPilotIds, namePilots, refuseMerged } from '../names.js';
 import { getStoredProgramme, lockAction } from '../repo.js';
 import type { PilotName } from '../sheet.js';
 
@@ -196,8 +196,7 @@ function createDirectory(parts: ActionProgrammeParts): Handler {
   return handle(contract.listDirectory, (call) =>
     inTerritory(parts.database, call.scope, async (tx, scope) => {
       const names = await parts.listOrganisationNames(tx, scope);
-      const chosen = [...names].filter(([, { mergedInto }]) => mergedInto === undefined);
-      return { organisations: chosen.map(([id, { name }]) => ({ id, name })) };
+      return { organisations: listNamed(names).map(([name, id]) => ({ id, name })) };
     }),
   );
 }

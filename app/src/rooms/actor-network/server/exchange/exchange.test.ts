@@ -126,6 +126,12 @@ describe('a file that comes', () => {
     expect((await app.send({ method: 'DELETE', url, cookie: lead })).status).toBe(404);
   });
 
+  it('is kept whole when it is big, slice by slice', async () => {
+    const rows = Array.from({ length: 2_100 }, (_, at) => `Le Port;Four à chaux;PV n° ${at}`);
+    expect(await bring(`de;vers;source\n${rows.join('\n')}\n`)).toMatchObject({ taken: 2_100, known: 0 });
+    expect(await listKept()).toHaveLength(2_100);
+  });
+
   it('is read in the letters of old spreadsheets, and those are named', async () => {
     const report = await bring(Buffer.from('de;vers\nFour à chaux;Le Port\n', 'latin1'));
     expect(report).toMatchObject({ encoding: 'windows-1252', taken: 1 });

@@ -167,7 +167,7 @@ describe('the map in files [R105]', () => {
     const [from, to] = [...pair].sort();
     const lines = (await call('GET', 'network-map-files/ties-csv')).text.trim().split('\r\n').slice(1);
     expect(lines).toEqual([
-      `${from},${to},co-presence,2,Même table\u202f: Séminaire local 2 (2019-03-02) ; Même table\u202f: Séminaire local 1 (2019-01-10),2019-01-10,2019-03-02`,
+      `${from},${to},co-presence,2,"Même table\u202f: Séminaire local 2 (2019-03-02) ; Même table\u202f: Séminaire local 1 (2019-01-10)",2019-01-10,2019-03-02`,
       `${from},${to},public,1,Action pilotée ensemble\u202f: «\u00a0Four\u00a0»,,`,
     ]);
     const actors = (await call('GET', 'network-map-files/actors-csv')).text;

@@ -4,48 +4,21 @@ import type { Database, TenantScope, Tx } from '../../../../platform/server/db/i
 import { type Handler, handle } from '../../../../platform/server/http/handler.js';
 import { getMap, getMapFile, type MapActor, type MapReading } from '../../contract/map.js';
 import { writeFile } from '../exchange/leave.js';
-import { listRedirects } from '../merge/merge.repo.js';
 import { getDirectory, type StoredDirectory } from '../repo.js';
 import { listLines } from '../roster/repo.js';
+import { nameLine } from '../roster/sheet.js';
 import { requireScope } from '../scope.js';
-import { listRegister } from '../spaces/repo.js';
 import { formatDay } from '../survey/holder.js';
 import { eraseOld } from '../survey/old.js';
 import { listWishes } from '../survey/shown.repo.js';
 import { listSubjectLines, lockSurveys } from '../survey/wave.repo.js';
+import { type ActSource, listActs } from './acts.js';
 import { composeMapNetwork } from './leave.js';
 
 /** What the map is told of a call. */
 interface MapCall {
   readonly scope: TenantScope | null;
   readonly now: number;
-}
-
-/** A room that tells what organisations did together on a territory. */
-export type ActSource = (scope: TenantScope) => Promise<readonly Act[]>;
-
-/** Members of a space that exists or emerges; a planned one ties nobody yet. */
-async function listSpaceActs(tx: Tx, scope: TenantScope): Promise<readonly Act[]> {
-  const register = await listRegister(tx, scope);
-  return register
-    .filter(({ stage, memberIds }) => stage !== 'planned' && memberIds.length > 1)
-    .map(({ name, memberIds }) => ({ kind: 'space', day: null, source: name, organisationIds: memberIds }));
-}
-
-/** What organisations of the directory did together on this territory, whoever tells it; under the records that stay. */
-export async function listActs(
-  database: Database,
-  scope: TenantScope,
-  sources: readonly ActSource[],
-): Promise<readonly Act[]> {
-  const told: Act[] = [];
-  for (const read of sources) told.push(...(await read(scope)));
-  return database.within(scope, async (tx) => {
-    const redirects = await listRedirects(tx, scope);
-    const follow = (ids: readonly string[]) => [...new Set(ids.map((id) => redirects.get(id) ?? id))];
-    const current = told.map((act) => ({ ...act, organisationIds: follow(act.organisationIds) }));
-    return [...current, ...(await listSpaceActs(tx, scope))];
-  });
 }
 
 /** Ties of persons, from one line of the roster to another: the numbers of the survey stay where they are. */
@@ -59,9 +32,8 @@ async function readShown(tx: Tx, scope: TenantScope) {
   const named = new Set(shown.flatMap(({ a, b }) => [a, b]));
   const persons = [...lines.values()]
     .filter(({ id }) => named.has(id))
-    .map(({ id, personName, organisationName, familyId }): MapActor => {
-      const label = personName === '' ? organisationName : personName;
-      return { id, label, kind: 'person', familyId };
+    .map((line): MapActor => {
+      return { id: line.id, label: nameLine(line), kind: 'person', familyId: line.familyId };
     });
   return { shown, persons };
 }

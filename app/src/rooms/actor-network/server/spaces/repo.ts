@@ -44,6 +44,18 @@ export async function listRegister(tx: Tx, scope: TenantScope): Promise<readonly
   }));
 }
 
+/** The spaces of the register by their names alone. */
+export async function listSpaceNames(
+  tx: Tx,
+  scope: TenantScope,
+): Promise<readonly Pick<StoredSpace, 'id' | 'name'>[]> {
+  return tx
+    .select({ id: cooperationSpace.id, name: cooperationSpace.name })
+    .from(cooperationSpace)
+    .where(eq(cooperationSpace.spaceId, scope.space))
+    .orderBy(sql`lower(${cooperationSpace.name})`, asc(cooperationSpace.id));
+}
+
 /** Writes a space, its members and its links as they are given; links hold both ways. */
 export async function upsertSpace(
   tx: Tx,

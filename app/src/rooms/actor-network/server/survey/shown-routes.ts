@@ -5,6 +5,7 @@ import { recordErasure } from '../../../../platform/server/erasure/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
 import * as contract from '../../contract/shown.js';
 import { listLines } from '../roster/repo.js';
+import { nameLine } from '../roster/sheet.js';
 import { admit, formatDay, type Holder } from './holder.js';
 import { eraseLapsed, eraseWishes, listWishes, nameWish, upsertWish } from './shown.repo.js';
 
@@ -18,11 +19,11 @@ async function composeOwn(tx: Tx, holder: Holder, today: string): Promise<contra
   const lines = new Map((await listLines(tx, scope)).map((line) => [line.id, line]));
   const people = actors
     .filter(({ subjectId }) => subjectId !== subject)
-    .map(({ subjectId, lineId }) => ({
-      id: subjectId,
-      name: lines.get(lineId)?.personName ?? '',
-      organisation: lines.get(lineId)?.organisationName ?? '',
-    }));
+    .map(({ subjectId, lineId }) => {
+      const line = lines.get(lineId);
+      const name = line === undefined ? '' : nameLine(line);
+      return { id: subjectId, name, organisation: line?.organisationName ?? '' };
+    });
   const there = new Set(people.map(({ id }) => id));
   const own = readOwnShown(await listWishes(tx, scope), subject, today);
   const known = (ids: readonly string[]) => ids.filter((id) => there.has(id));

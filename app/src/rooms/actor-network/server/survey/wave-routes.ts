@@ -55,7 +55,7 @@ async function chooseSpaces(
   given: { readonly scope: TenantScope; readonly ids: readonly string[] },
 ): Promise<readonly AskedSpace[]> {
   const known = await tools.listSpaces(tx, given.scope);
-  return known.filter(({ id }) => given.ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  return known.filter(({ id }) => given.ids.includes(id));
 }
 
 function createDraftHandlers(tools: SurveyTools): readonly Handler[] {

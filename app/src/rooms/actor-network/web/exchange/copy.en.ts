@@ -4,6 +4,7 @@ import type { ExchangeCopy } from './copy.fr.js';
 export const copy: ExchangeCopy = {
   title: 'Files of the network',
   lead: 'The public network of organisations leaves for other tools, and ties written elsewhere may come here. Never an answer to a survey, never a person.',
+  toPiloting: 'Who pilots what',
   leave: 'Take away',
   leaveLead:
     'Organisations and public ties: co-piloting of shared actions, ties brought. Each tie keeps its source.',

@@ -2,6 +2,7 @@
 export const copy = {
   title: 'Fichiers du réseau',
   lead: 'Le réseau public des organisations part vers d’autres outils, et des liens écrits ailleurs peuvent venir ici. Jamais une réponse d’enquête, jamais une personne.',
+  toPiloting: 'Qui pilote quoi',
   leave: 'Emporter',
   leaveLead:
     'Organisations et liens publics\u202f: copilotage d’actions partagées, liens apportés. Chaque lien garde sa source.',

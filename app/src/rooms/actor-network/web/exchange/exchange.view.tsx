@@ -19,6 +19,7 @@ import {
   useHasRole,
   useParam,
 } from '../../../../platform/web/index.js';
+import { tiesKeep } from '../../access.js';
 import {
   type BroughtTieRow,
   importNetworkFile,
@@ -161,13 +162,12 @@ function Kept({ space, ties, isKeeper }: KeptProps) {
 
 export function Screen() {
   const copy = useCopy({ fr, en });
-  const piloting = useCopy({ fr: { to: 'Qui pilote quoi' }, en: { to: 'Who pilots what' } });
   const space = useParam('space');
   const { ties } = useData(listNetworkTies, { params: { space } });
-  const isKeeper = useHasRole(space, ['facilitator', 'project-lead']);
+  const isKeeper = useHasRole(space, tiesKeep.roles);
   const back = (
     <Link look="plain" href={`/espaces/${space}/reseau/pilotage`}>
-      {piloting.to}
+      {copy.toPiloting}
     </Link>
   );
   return (
