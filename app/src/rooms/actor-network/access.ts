@@ -100,5 +100,5 @@ export const mapRead: AccessRule = {
   scope: 'space',
   roles: ['facilitator', 'project-lead', 'lead-pair'],
   sentence:
-    'L’équipe du territoire lit la carte des liens\u202f: ce que les organisations ont fait ensemble, et les liens que deux personnes ont choisi de montrer.',
+    'L’équipe du territoire lit la carte des liens\u202f: ce que les organisations ont fait ensemble, et les liens que deux personnes ont choisi de montrer\u202f; elle l’emporte en fichier.',
 };

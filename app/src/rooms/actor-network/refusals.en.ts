@@ -12,6 +12,7 @@ export const actorNetworkRefusals = {
   'merge-with-itself': 'Choose another record: an organisation does not merge with itself.',
   'merge-unknown':
     'The record to merge is not in the directory, or was merged into another already. Look for it again.',
+  'organisation-merged': 'This record was merged into “{name}”: choose that one.',
   'edited-meanwhile':
     'Someone changed this sheet in the meantime (version {current}, you started from version {yours}). Read it again, then save once more: what you typed is still on the screen.',
   'roster-nobody': 'Give a name or an organisation: either is enough.',

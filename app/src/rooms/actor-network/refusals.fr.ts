@@ -11,6 +11,7 @@ export const actorNetworkRefusals = {
   'merge-with-itself': 'Choisissez une autre fiche\u202f: une organisation ne se réunit pas à elle-même.',
   'merge-unknown':
     'La fiche à réunir n’est pas dans l’annuaire, ou elle a déjà été réunie à une autre. Cherchez-la de nouveau.',
+  'organisation-merged': 'Cette fiche a été réunie à «\u00a0{name}\u00a0»\u202f: choisissez celle-là.',
   'edited-meanwhile':
     'Quelqu’un a modifié cette fiche entre-temps (version {current}, vous partiez de la version {yours}). Relisez-la, puis enregistrez de nouveau : votre saisie est restée à l’écran.',
   'roster-nobody': 'Donnez un nom ou une organisation : l’un des deux suffit.',

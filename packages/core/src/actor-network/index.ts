@@ -75,6 +75,7 @@ export {
   isEconomicOnly,
   type RosterEntry,
 } from './directory/family.js';
+export { createNameFinder, type NamedOrganisation } from './directory/name-finder.js';
 export {
   type Confidence,
   type Directory,
@@ -209,6 +210,7 @@ export {
   readPilotConcentration,
   readProposals,
   readRoutine,
+  readRoutineCounts,
   type Signal,
   type SignalCaveat,
   type SignalKey,

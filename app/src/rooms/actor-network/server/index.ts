@@ -3,7 +3,7 @@ import type { ServerRoom } from '../../../platform/server/http/handler.js';
 import { actorNetworkRefusals } from '../refusals.fr.js';
 import { createBoardHandler } from './board/routes.js';
 import { createExchangeHandlers } from './exchange/routes.js';
-import { createMapHandler } from './map/routes.js';
+import { createMapHandlers } from './map/routes.js';
 import { createMergeHandlers } from './merge/routes.js';
 import { createPilotingHandler } from './piloting/routes.js';
 import { createRosterHandlers } from './roster/routes.js';
@@ -13,7 +13,7 @@ import { forgetPerson, isSurveyed } from './survey/forget.js';
 import { createSurveyHandlers } from './survey/handlers.js';
 
 export { type DemoOrganisationSource, loadDemoOrganisations } from './demo.js';
-export { type ActSource, listActs } from './map/routes.js';
+export { type ActSource, listActs } from './map/acts.js';
 export type { Merger, OrganisationFollower } from './merge/follower.js';
 export { listOrganisationNames, type OrganisationName } from './names.js';
 export { createNetworkCommand } from './network-command.js';
@@ -33,6 +33,7 @@ const statuses = {
   'own-parent': 422,
   'merge-with-itself': 422,
   'merge-unknown': 404,
+  'organisation-merged': 422,
   'edited-meanwhile': 409,
   'roster-nobody': 422,
   'roster-line-unknown': 404,
@@ -93,7 +94,7 @@ export function createActorNetworkRoom(parts: ActorNetworkParts): ServerRoom {
         followers: parts.followers ?? [],
         listTerritoryNames: parts.listTerritoryNames,
       }),
-      createMapHandler(database, parts.actSources ?? []),
+      ...createMapHandlers(database, parts.actSources ?? []),
       createPilotingHandler(parts),
       ...createExchangeHandlers(parts),
     ],

@@ -24,6 +24,7 @@ export { type ClosedActivity, listClosedActivities } from './harvest/closed-acti
 export { type Gathering, listGatherings } from './harvest/gatherings.js';
 export { type PushOrder, type PushReport, pushSeminar } from './push/send.js';
 export { insertSeminar as createSeminar, listCalendar, type NewSeminar } from './repo.js';
+export { replayNames } from './trace/forget.js';
 export { listStory, traceSource };
 
 /** The server half of seminar. */

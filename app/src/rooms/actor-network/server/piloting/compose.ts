@@ -2,12 +2,13 @@
 import {
   computePilotedBy,
   computePilotNetwork,
+  createNameFinder,
   describePilotNetwork,
   readActionsWithoutNewPartner,
   readFamiliesNeverPilot,
   readInvitedNeverHeard,
   readPilotConcentration,
-  readRoutine,
+  readRoutineCounts,
   type Signal,
 } from '@trame/core/actor-network';
 import { foldText } from '@trame/core/kernel';
@@ -42,9 +43,7 @@ export function listFamilies({ organisations }: StoredDirectory): ReadonlyMap<st
 function readSurveyRoutine(waves: Released['waves']): readonly Signal[] {
   const ties = waves.at(-1)?.release.change?.ties;
   if (ties === undefined || ties === null) return [];
-  const name = (from: string, count: number) => Array.from({ length: count }, (_, at) => `${from} ${at}`);
-  const before = name('kept', ties.alreadyThere);
-  return [readRoutine(new Set(before), new Set([...before, ...name('new', ties.new)]))];
+  return [readRoutineCounts(ties.alreadyThere, ties.alreadyThere + ties.new)];
 }
 
 /** R110: an organisation of the roster is heard when it pilots an action. */
@@ -55,14 +54,12 @@ function readRosterSignals(parts: PilotingParts, families: ReadonlyMap<string, s
   const listed = [...new Set(present.flatMap(({ familyId }) => familyId ?? []))];
   const pilots = new Set(shared.flatMap(({ pilotIds }) => pilotIds));
   const piloting = new Set([...pilots].flatMap((id) => families.get(id) ?? []));
+  const find = createNameFinder(directory.organisations);
   const invited = new Map(
     present.flatMap(({ organisationName, familyId }) => {
       const sought = foldText(organisationName);
       if (sought === '') return [];
-      const found = directory.organisations.find(({ name, aliases }) =>
-        [name, ...aliases].some((one) => foldText(one) === sought),
-      );
-      const organisationId = found?.id ?? sought;
+      const organisationId = find(organisationName) ?? sought;
       return [[organisationId, { organisationId, familyId }] as const];
     }),
   );

@@ -12,11 +12,11 @@ export const copy = {
   pictureLead:
     'À gauche les organisations, à droite les actions, un trait par pilotage. L’ordre est celui des noms et celui du programme.',
   pictureText:
-    '{organisations} pilotent {actions}. {several} ont plusieurs pilotes, {alone} ne pilotent avec personne d’autre.',
-  organisationsCount: { one: 'organisation', many: 'organisations' },
+    '{organisations}, {actions}. À plusieurs pilotes\u202f: {several}. Sans personne d’autre pour piloter avec elles\u202f: {alone}.',
+  organisationsCount: { one: 'organisation pilote', many: 'organisations pilotes' },
   actionsCount: { one: 'action', many: 'actions' },
   caution:
-    'À lire avec prudence\u202f: être écrit pilote ne dit pas qui travaille avec qui. Piloter seul n’est pas être isolé, piloter souvent n’est ni un mérite ni une faute. Ces chiffres valent pour ce programme, ce jour-là, et ne classent ni les organisations ni les territoires.',
+    'À lire avec prudence\u202f: être écrit pilote ne dit pas qui travaille avec qui. Piloter seul n’est pas travailler seul, piloter souvent n’est ni un mérite ni une faute. Ces chiffres valent pour ce programme, ce jour-là, et ne classent ni les organisations ni les territoires.',
   figures: 'Les chiffres',
   figuresCaption: 'Chiffres du réseau des pilotes',
   figure: 'Chiffre',
@@ -70,7 +70,7 @@ export const copy = {
   signalsLead:
     'Trois risques que la publication nomme\u202f: l’enfermement dans la routine, le nivellement par le bas, la captation. Chaque signal est un fait à discuter\u202f; aucun ne s’ajoute à un autre, aucun n’est une note.',
   signalCount: '{part} sur {whole}',
-  signalRoles: '{part} organisations pour {whole} rôles de pilote',
+  signalRoles: '{organisations} pour {roles}',
   signalNothing: 'Rien à compter encore.',
   computed: 'Comment c’est calculé',
   cannotSay: 'Ce que cela ne dit pas',

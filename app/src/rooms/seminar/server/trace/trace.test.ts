@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { instant } from '@trame/core/kernel';
 import type { MemberId } from '@trame/core/workshop';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCookie } from '../../../../../test/app.js';
 import {
@@ -13,6 +14,8 @@ import {
   type Hall,
   type Phone,
 } from '../../../../../test/seminar.js';
+import { replaySeats } from '../../../../live/server/index.js';
+import { hashPerson, readLedger } from '../../../../platform/server/erasure/index.js';
 import type { PersonCard } from '../../contract/person.js';
 import type { Trace } from '../../contract/trace.js';
 import type { Attendee, JoinCard, SeminarCard } from '../../contract.js';
@@ -20,6 +23,7 @@ import { createBadges } from '../attendance/badge.js';
 import { replaceHarvest } from '../harvest/harvest.repo.js';
 import { insertPhoto, listPhotos } from '../photo/photo.repo.js';
 import { updateClosed } from '../repo.js';
+import { replayNames } from './forget.js';
 
 let hall: Hall;
 let lead: string;
@@ -270,5 +274,36 @@ describe('what I may ask', () => {
       .json<{ attendees: Attendee[] }>()
       .attendees.find(({ displayName }) => displayName === 'Nadia Exemple');
     expect(fresh?.personId).not.toBe(nadia.person);
+  });
+
+  it('[G12] a name that was erased leaves again when an older backup brings it back', async () => {
+    const { scope, app } = hall;
+    const erased = (await readLedger(app.test.ownerUrl)).filter(({ space }) => space === scope.space);
+    expect(erased.map(({ kind, hash }) => [kind, hash]).sort()).toEqual([
+      ['name', hashPerson(nadia.person)],
+      ['seat', hashPerson(nadia.phone.member)],
+    ]);
+    const replay = () =>
+      app.database.within(scope, async (tx) => [
+        await replayNames(tx, scope, erased),
+        await replaySeats(tx, scope, erased),
+      ]);
+    expect(await replay()).toEqual([0, 0]);
+    await app.database.within(scope, async (tx) => {
+      const back = sql`'Nadia Revenue'`;
+      await tx.execute(
+        sql`update seminar_person set display_name = ${back} where id = ${nadia.person}::uuid`,
+      );
+      await tx.execute(
+        sql`update seminar_attendee set display_name = ${back} where person_id = ${nadia.person}::uuid`,
+      );
+      await tx.execute(
+        sql`update live_member set display_name = ${back} where id = ${nadia.phone.member}::uuid`,
+      );
+    });
+    expect(await replay()).toEqual([1, 1]);
+    const lines = expectDone(await app.send({ url: `${hall.url}/attendees`, cookie: lead })).text;
+    const members = expectDone(await app.send({ url: `${base}/rooms/${room}/members`, cookie: lead })).text;
+    expect(lines + members + JSON.stringify(await listPersons())).not.toContain('Nadia Revenue');
   });
 });
