@@ -278,6 +278,17 @@ export {
 export { decideWave, NOTICE_DAYS, type WaveFacts, type WaveMove, type WaveState } from './survey/wave.js';
 export { type Act, type ActKind, actKinds } from './ties/act.js';
 export { type ActTie, deriveTies, listKnownPairs, MOST_TOGETHER, type TieFact } from './ties/derive.js';
+export {
+  type AskedIntroduction,
+  answerIntroduction,
+  type IntroductionAnswer,
+  type IntroductionReading,
+  type IntroductionSide,
+  type IntroductionState,
+  introductionSides,
+  readIntroduction,
+  readOwnIntroduction,
+} from './ties/introduction.js';
 export { readActRhythm } from './ties/rhythm.js';
 export {
   isLapsed,

@@ -11,6 +11,7 @@ import {
   type OrganisationDraft,
   updateOrganisation,
 } from '../contract.js';
+import type { IntroductionTools } from './introductions/routes.js';
 import type { ActSource } from './map/routes.js';
 import type { OrganisationFollower } from './merge/follower.js';
 import { listRedirects } from './merge/merge.repo.js';
@@ -37,6 +38,8 @@ export interface ActorNetworkParts {
   readonly followers?: readonly OrganisationFollower[];
   /** Rooms that tell what organisations did together. */
   readonly actSources?: readonly ActSource[];
+  /** Where pairs to introduce come from, and what prints the question; without them, no introduction is put to anybody. */
+  readonly introductions?: Omit<IntroductionTools, 'database'>;
 }
 
 async function readDirectory(

@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Erasure, hashPerson, recordErasure } from '../../../../platform/server/erasure/index.js';
+import { forgetIntroducedAgain } from '../introductions/forget.js';
 import { rosterLine } from '../roster/tables.js';
 import { forgetPerson } from './forget.js';
 import { eraseAnswers, eraseMentions } from './sheet.repo.js';
@@ -58,5 +59,6 @@ export async function replayErasures(
   erased: readonly Erasure[],
 ): Promise<number> {
   const subjects = await forgetSubjects(tx, scope, erased);
-  return subjects + (await forgetLines(tx, scope, erased));
+  const introduced = await forgetIntroducedAgain(tx, scope, erased);
+  return subjects + introduced + (await forgetLines(tx, scope, erased));
 }

@@ -78,10 +78,15 @@ async function readNames(tx: Tx, { scope, person }: BadgeHolder): Promise<Credit
   };
 }
 
-async function eraseSelf({ database }: SeminarParts, self: BadgeHolder, at: Date): Promise<void> {
+async function eraseSelf(
+  { database, personFollowers = [] }: SeminarParts,
+  self: BadgeHolder,
+  at: Date,
+): Promise<void> {
   const { scope, person } = self;
   await database.within(scope, async (tx) => {
     await eraseCredits(tx, scope, await readNames(tx, self));
+    for (const follower of personFollowers) await follower.forget(tx, scope, { person, at });
     await erasePerson(tx, scope, { person, at, mark: printWords.erased });
     await removeBadges(tx, scope, person);
   });
