@@ -9,6 +9,7 @@ export const copy: BoardCopy = {
   toSurveys: 'See the surveys',
   piloting: 'Who pilots what, and signals',
   toMap: 'The map of ties',
+  toIntroductions: 'Introductions',
   methods: 'How it is computed',
   waveChoice: 'Survey',
   wave: 'Survey {number}, closed on {date}',

@@ -8,6 +8,7 @@ export const copy = {
   toSurveys: 'Voir les enquêtes',
   piloting: 'Qui pilote quoi, et signaux',
   toMap: 'La carte des liens',
+  toIntroductions: 'Les mises en relation',
   methods: 'Comment c’est calculé',
   waveChoice: 'Enquête',
   wave: 'Enquête {number}, close le {date}',
