@@ -79,7 +79,12 @@ beforeAll(async () => {
     consentToPrint: false,
   }));
   expectDone(
-    await hall.app.send({ method: 'POST', url: `${url}/attendees`, cookie: lead, body: { attendees: people } }),
+    await hall.app.send({
+      method: 'POST',
+      url: `${url}/attendees`,
+      cookie: lead,
+      body: { attendees: people },
+    }),
   );
   const { attendees } = expectDone(await hall.app.send({ url: `${url}/attendees`, cookie: lead })).json<{
     attendees: Attendee[];

@@ -19,7 +19,7 @@ export {
   VISIBLE_ERRORS,
   verdictLimits,
 } from './board/compare-waves.js';
-export { createBoard } from './board/create-board.js';
+export { createBoard, type SimulatedVisible } from './board/create-board.js';
 export {
   figureKeys,
   type Tile,
@@ -213,6 +213,16 @@ export {
   type SignalCaveat,
   type SignalKey,
 } from './signal/signal.js';
+export { type InventedSize, inventionModel, inventTerritory } from './simulation/invent-territory.js';
+export {
+  type DrawnErrors,
+  drawDifferenceErrors,
+  MOST_SIMULATED_ACTORS,
+  poolVisibleChange,
+  SIMULATED_PANEL_SHARE,
+  simulateVisibleChange,
+  VISIBLE_DRAWS,
+} from './simulation/visible-change.js';
 export {
   type Articulation,
   computeRegisterArticulation,

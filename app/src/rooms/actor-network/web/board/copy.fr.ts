@@ -115,6 +115,8 @@ export const copy = {
   error: 'entre {low} et {high}, 19 fois sur 20',
   noError: 'sans marge d’erreur',
   visible: 'Avec {respondents} réponses, un changement de {value} aurait été visible.',
+  visibleSimulated:
+    'Avec {respondents} réponses, une seconde enquête verrait un changement de {value} quatre fois sur cinq (simulé sur des territoires inventés de cette taille).',
   visibleExpected: 'Avec {respondents} réponses, une seconde enquête verrait un changement de {value}.',
   points: '{value} points',
   why: 'Pourquoi ce chiffre\u202f?',
