@@ -7,7 +7,7 @@ import { listRecordedActs, readKnownPairs } from './main.acts.js';
 import { ORGANISATION_FOLLOWERS } from './main.followers.js';
 import { createIntroductionSource } from './main.introductions.js';
 import { METHOD_WORDS } from './main.methods.js';
-import { listSeminarProposals } from './main.proposals.js';
+import { listProposers, listSeminarProposals } from './main.proposals.js';
 import { createQuestionSender, listQuestions } from './main.questions.js';
 import { createSituationGiver, listChallenges, listChallengeTexts, listRetros } from './main.situations.js';
 import type { RouteShape } from './platform/contract.js';
@@ -125,6 +125,7 @@ function openPlaces(ground: Ground): readonly ServerRoom[] {
         (scope) => listIntroductionActs(database, introductions, scope),
       ],
       introductions: { source: introductions, press },
+      listProposers: (scope) => listProposers({ database, engine }, scope),
     }),
   ];
 }

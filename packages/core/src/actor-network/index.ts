@@ -172,6 +172,13 @@ export { reportNetwork } from './report/network-report.js';
 export { type NetworkFile, parseNetwork, type TwoModeFile } from './report/schema.js';
 export { reportTiles } from './report/tiles-report.js';
 export { reportTwoMode } from './report/two-mode-report.js';
+export {
+  type BridgeOrganisation,
+  type BridgeParts,
+  type BridgeProposal,
+  type FamilyBridge,
+  listFamilyBridges,
+} from './roster/bridge.js';
 export { type DuplicatePair, type DuplicateReason, findDuplicates } from './roster/duplicate.js';
 export {
   decideRosterLine,

@@ -2,6 +2,7 @@
 import type { ServerRoom } from '../../../platform/server/http/handler.js';
 import { actorNetworkRefusals } from '../refusals.fr.js';
 import { createBoardHandler } from './board/routes.js';
+import { createBridgeHandler } from './bridges/routes.js';
 import { createExchangeHandlers } from './exchange/routes.js';
 import { createIntroductionRoutes } from './introductions/handlers.js';
 import { createMapHandler } from './map/routes.js';
@@ -21,6 +22,7 @@ export { type ActSource, listActs } from './map/routes.js';
 export type { Merger, OrganisationFollower } from './merge/follower.js';
 export { listOrganisationNames, type OrganisationName } from './names.js';
 export { createNetworkCommand } from './network-command.js';
+export type { Proposer } from './piloting/proposers.js';
 export type { ActorNetworkParts } from './routes.js';
 export type { SharedPiloting } from './sheet.js';
 export { type DemoSpaceSource, loadDemoSpaces } from './spaces/demo.js';
@@ -106,6 +108,7 @@ export function createActorNetworkRoom(parts: ActorNetworkParts): ServerRoom {
         listTerritoryNames: parts.listTerritoryNames,
       }),
       createMapHandler(database, parts.actSources ?? []),
+      createBridgeHandler(database, parts.actSources ?? []),
       ...createIntroductionRoutes(parts),
       createPilotingHandler(parts),
       ...createExchangeHandlers(parts),

@@ -15,6 +15,7 @@ import type { IntroductionTools } from './introductions/routes.js';
 import type { ActSource } from './map/routes.js';
 import type { OrganisationFollower } from './merge/follower.js';
 import { listRedirects } from './merge/merge.repo.js';
+import type { Proposer } from './piloting/proposers.js';
 import {
   getDirectory,
   insertOrganisation,
@@ -38,6 +39,8 @@ export interface ActorNetworkParts {
   readonly followers?: readonly OrganisationFollower[];
   /** Rooms that tell what organisations did together. */
   readonly actSources?: readonly ActSource[];
+  /** Where the proposals of closed seminars come from, one by one; without it, nothing is said of who proposes (R109). */
+  readonly listProposers?: (scope: TenantScope) => Promise<readonly Proposer[]>;
   /** Where pairs to introduce come from, and what prints the question; without them, no introduction is put to anybody. */
   readonly introductions?: Omit<IntroductionTools, 'database'>;
 }

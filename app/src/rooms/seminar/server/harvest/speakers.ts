@@ -15,8 +15,9 @@ export interface Speaker {
   readonly name: string;
   readonly organisationId: string | null;
   readonly organisationName: string | null;
-  /** The family in words. */
+  /** The family in words, and as the list holds it. */
   readonly family: string | null;
+  readonly familyId: string | null;
 }
 
 /** Finds somebody by their seat or their line of the list; null for who is on no list, or asked to be erased. */
@@ -50,6 +51,13 @@ export async function readSpeakers(
     const person = byId.get(indexOf(id) ?? '');
     if (person === undefined || person.displayName === null) return null;
     const { id: found, displayName: name, organisationId, organisationName, family } = person;
-    return { id: found, name, organisationId, organisationName, family: nameFamily(family) };
+    return {
+      id: found,
+      name,
+      organisationId,
+      organisationName,
+      family: nameFamily(family),
+      familyId: family,
+    };
   };
 }
