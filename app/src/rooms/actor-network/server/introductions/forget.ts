@@ -1,7 +1,16 @@
 // What introductions keep of a person of the seminars, when that person goes or is found to be another.
+import type { IntroductionSide } from '@trame/core/actor-network';
 import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Erasure, hashPerson, recordErasure } from '../../../../platform/server/erasure/index.js';
-import { listAskedPersons, listIdsOf, movePerson, removeIntroductions } from './introduction.repo.js';
+import { formatDay } from '../survey/holder.js';
+import {
+  listAskedPersons,
+  listIdsOf,
+  listIntroductions,
+  movePerson,
+  removeIntroductions,
+  writeAnswer,
+} from './introduction.repo.js';
 
 /** What happens to a person of the seminars; the room of seminars tells it. */
 export interface PersonFollower {
@@ -26,7 +35,37 @@ async function forgetIntroduced(
 /** Follows the persons of the seminars. */
 export const introductionFollower: PersonFollower = { forget: forgetIntroduced, move: movePerson };
 
-/** Erases again whoever the ledger names and a restored backup brought back; answers how many. */
+const nameAnswer = (introduction: string, side: IntroductionSide): string => `${introduction} ${side}`;
+
+/** Writes down that a yes was taken back: an older backup would bring it back, with the contact. */
+export async function recordTakenBack(
+  tx: Tx,
+  scope: TenantScope,
+  taken: { readonly introduction: string; readonly side: IntroductionSide; readonly at: Date },
+): Promise<void> {
+  const id = nameAnswer(taken.introduction, taken.side);
+  await recordErasure(tx, scope, { kind: 'answers', id, at: taken.at });
+}
+
+/** Takes back again the yeses that were taken back after they were said; answers how many. */
+async function takeBackAgain(tx: Tx, scope: TenantScope, erased: readonly Erasure[]): Promise<number> {
+  const known = erased.filter(({ kind }) => kind === 'answers');
+  let count = 0;
+  for (const { id, ends } of await listIntroductions(tx, scope)) {
+    for (const side of ['offer', 'need'] as const) {
+      const said = ends[side].agreedOn;
+      const hash = hashPerson(nameAnswer(id, side));
+      const taken = known.findLast((one) => one.hash === hash);
+      if (said === null || taken === undefined || said > formatDay(Date.parse(taken.at))) continue;
+      await writeAnswer(tx, scope, { introduction: id, side, agreedOn: null, contact: null });
+      await recordTakenBack(tx, scope, { introduction: id, side, at: new Date(taken.at) });
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Erases again whoever the ledger names and a restored backup brought back, and the yeses they took back; answers how many. */
 export async function forgetIntroducedAgain(
   tx: Tx,
   scope: TenantScope,
@@ -40,5 +79,5 @@ export async function forgetIntroducedAgain(
     await forgetIntroduced(tx, scope, { person, at: new Date(at) });
     count += 1;
   }
-  return count;
+  return count + (await takeBackAgain(tx, scope, erased));
 }

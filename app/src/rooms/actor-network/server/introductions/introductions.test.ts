@@ -351,6 +351,29 @@ describe('une personne s’efface [G12]', () => {
     );
   });
 
+  it('un oui retiré le reste après une restauration, avec ce qu’on avait laissé', async () => {
+    const { introduction, ana } = await ask();
+    await answer(ana, true, 'ana@exemple.fr');
+    await answer(ana, false);
+    const at = new Date(app.clock.now + 1000).toISOString();
+    const hash = hashPerson(`${introduction} offer`);
+    const erased = [{ space: territory.space, fabrique: fabrique.space, kind: 'answers' as const, hash, at }];
+    const [line] = await app.database.within(
+      territory,
+      async (tx) => (await tx.execute(sql`select kind from erasure_ledger where person_hash = ${hash}`)).rows,
+    );
+    expect(line).toEqual({ kind: 'answers' });
+    await answer(ana, true, 'ana@exemple.fr');
+    const replay = () => app.database.within(territory, (tx) => replayErasures(tx, territory, erased));
+    expect(await replay()).toBe(1);
+    expect(await stored(/ana@exemple/)).toBe(false);
+    expect(await replay()).toBe(0);
+    // Said again a day later than it was taken back: that yes stays.
+    app.clock.advance(2 * DAY);
+    await answer(ana, true, 'ana@exemple.fr');
+    expect(await replay()).toBe(0);
+  });
+
   it('deux fiches réunies gardent la question ouverte', async () => {
     const { ana } = await ask();
     const kept = randomUUID();

@@ -7,6 +7,7 @@ import { hashToken } from '../../../../platform/server/http/token.js';
 import * as contract from '../../contract/introductions.js';
 import { formatDay } from '../survey/holder.js';
 import { composeOwn, readAsked } from './compose.js';
+import { recordTakenBack } from './forget.js';
 import * as repo from './introduction.repo.js';
 import type { IntroductionTools } from './routes.js';
 
@@ -68,6 +69,9 @@ async function keepAnswer(
     const contact = cleanText(said.contact) || null;
     const agreedOn = answered.agreedOn[side];
     await repo.writeAnswer(tx, scope, { introduction: kept.id, side, agreedOn, contact });
+    if (!agrees && kept.ends[side].agreedOn !== null) {
+      await recordTakenBack(tx, scope, { introduction: kept.id, side, at: new Date(said.now) });
+    }
     return true;
   });
 }

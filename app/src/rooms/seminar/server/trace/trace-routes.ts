@@ -13,6 +13,7 @@ import { type SeminarParts, scopeOf } from '../context.js';
 import { readLiveRecord } from '../live/live-room.js';
 import { type CreditName, eraseCredits } from '../photo/photo.repo.js';
 import { findSeminar, findSeminarOfRoom } from '../repo.js';
+import { tellErased } from './followers.js';
 import { readPersonTrace } from './trace.js';
 
 const NO_BADGE = { code: 'badge-unknown' } as const;
@@ -78,15 +79,10 @@ async function readNames(tx: Tx, { scope, person }: BadgeHolder): Promise<Credit
   };
 }
 
-async function eraseSelf(
-  { database, personFollowers = [] }: SeminarParts,
-  self: BadgeHolder,
-  at: Date,
-): Promise<void> {
+async function eraseSelf({ database }: SeminarParts, self: BadgeHolder, at: Date): Promise<void> {
   const { scope, person } = self;
   await database.within(scope, async (tx) => {
     await eraseCredits(tx, scope, await readNames(tx, self));
-    for (const follower of personFollowers) await follower.forget(tx, scope, { person, at });
     await erasePerson(tx, scope, { person, at, mark: printWords.erased });
     await removeBadges(tx, scope, person);
   });
@@ -100,6 +96,7 @@ function createLeaveHandlers(parts: SeminarParts): readonly Handler[] {
       if (holder === null) return refused(NO_BADGE);
       // The seminars of all first, then the seats: cut half-way, the badge still opens and the gesture can be made again.
       for (const self of (await listSelves(database, holder)).toReversed()) {
+        await tellErased(parts, self, new Date(call.now));
         await eraseSeats(parts, self);
         await eraseSelf(parts, self, new Date(call.now));
       }
