@@ -24,6 +24,7 @@ import { listSheets } from '../app/src/rooms/actor-network/server/survey/sheet.r
 import { inventRequests } from '../app/test/requests.js';
 import { demoActors, listDemoParts, listDemoRespondents } from '../app/test/territory-demo.js';
 import type { GuaranteeOptions, GuaranteeResult } from './run.js';
+import { playIntroductions } from './stage/introductions.js';
 import {
   type Caller,
   type Field,
@@ -308,6 +309,7 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
     const wished = await playWishes(stage, field);
     if (sabotage) await mirrorWishes(stage, field.tenant);
     const maps = await readMaps(stage, field, wished);
+    const introduced = await playIntroductions(stage, field.tenant, sabotage);
     const walked = await walk(stage, field, seed);
     const phones = await readPhones(stage, field);
     const attacked = attackReleases(seed, 400);
@@ -322,6 +324,10 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
       mapsReadByTheTeam: maps.reads,
       mapLeaks: maps.leaks.length,
       mapExamples: maps.leaks.slice(0, 5),
+      introductionsAsked: introduced.asked,
+      introductionReads: introduced.reads,
+      readsChangedByOneAnswer: introduced.changed,
+      contactsBeforeTwoYeses: introduced.contacts + introduced.toldToTheTeam,
       examples: leaks.slice(0, 5),
       cellsRead: attacked.cells,
       smallCells: attacked.faults.length,
@@ -334,6 +340,9 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
         enough &&
         steward &&
         leaks.length === 0 &&
+        introduced.asked === 3 &&
+        introduced.changed + introduced.contacts + introduced.toldToTheTeam === 0 &&
+        introduced.made &&
         maps.reads >= 3 * 6 &&
         maps.leaks.length === 0 &&
         attacked.faults.length === 0,

@@ -19,7 +19,7 @@ export {
   VISIBLE_ERRORS,
   verdictLimits,
 } from './board/compare-waves.js';
-export { createBoard } from './board/create-board.js';
+export { createBoard, type SimulatedVisible } from './board/create-board.js';
 export {
   figureKeys,
   type Tile,
@@ -173,6 +173,13 @@ export { reportNetwork } from './report/network-report.js';
 export { type NetworkFile, parseNetwork, type TwoModeFile } from './report/schema.js';
 export { reportTiles } from './report/tiles-report.js';
 export { reportTwoMode } from './report/two-mode-report.js';
+export {
+  type BridgeOrganisation,
+  type BridgeParts,
+  type BridgeProposal,
+  type FamilyBridge,
+  listFamilyBridges,
+} from './roster/bridge.js';
 export { type DuplicatePair, type DuplicateReason, findDuplicates } from './roster/duplicate.js';
 export {
   decideRosterLine,
@@ -215,6 +222,16 @@ export {
   type SignalCaveat,
   type SignalKey,
 } from './signal/signal.js';
+export { type InventedSize, inventionModel, inventTerritory } from './simulation/invent-territory.js';
+export {
+  type DrawnErrors,
+  drawDifferenceErrors,
+  MOST_SIMULATED_ACTORS,
+  poolVisibleChange,
+  SIMULATED_PANEL_SHARE,
+  simulateVisibleChange,
+  VISIBLE_DRAWS,
+} from './simulation/visible-change.js';
 export {
   type Articulation,
   computeRegisterArticulation,
@@ -280,6 +297,17 @@ export {
 export { decideWave, NOTICE_DAYS, type WaveFacts, type WaveMove, type WaveState } from './survey/wave.js';
 export { type Act, type ActKind, actKinds } from './ties/act.js';
 export { type ActTie, deriveTies, listKnownPairs, MOST_TOGETHER, type TieFact } from './ties/derive.js';
+export {
+  type AskedIntroduction,
+  answerIntroduction,
+  type IntroductionAnswer,
+  type IntroductionReading,
+  type IntroductionSide,
+  type IntroductionState,
+  introductionSides,
+  readIntroduction,
+  readOwnIntroduction,
+} from './ties/introduction.js';
 export { readActRhythm } from './ties/rhythm.js';
 export {
   isLapsed,

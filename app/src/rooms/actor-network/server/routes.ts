@@ -11,9 +11,11 @@ import {
   type OrganisationDraft,
   updateOrganisation,
 } from '../contract.js';
+import type { IntroductionTools } from './introductions/routes.js';
 import type { ActSource } from './map/acts.js';
 import type { OrganisationFollower } from './merge/follower.js';
 import { createFollower, refuseMerged } from './names.js';
+import type { Proposer } from './piloting/proposers.js';
 import {
   getDirectory,
   insertOrganisation,
@@ -37,6 +39,10 @@ export interface ActorNetworkParts {
   readonly followers?: readonly OrganisationFollower[];
   /** Rooms that tell what organisations did together. */
   readonly actSources?: readonly ActSource[];
+  /** Where the proposals of closed seminars come from, one by one; without it, nothing is said of who proposes (R109). */
+  readonly listProposers?: (scope: TenantScope) => Promise<readonly Proposer[]>;
+  /** Where pairs to introduce come from, and what prints the question; without them, no introduction is put to anybody. */
+  readonly introductions?: Omit<IntroductionTools, 'database'>;
 }
 
 async function readDirectory(

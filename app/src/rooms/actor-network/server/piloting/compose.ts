@@ -8,6 +8,7 @@ import {
   readFamiliesNeverPilot,
   readInvitedNeverHeard,
   readPilotConcentration,
+  readProposals,
   readRoutineCounts,
   type Signal,
 } from '@trame/core/actor-network';
@@ -17,6 +18,7 @@ import type { Piloting } from '../../contract/piloting.js';
 import type { StoredDirectory } from '../repo.js';
 import type { StoredLine } from '../roster/repo.js';
 import type { SharedPiloting } from '../sheet.js';
+import { type Proposer, readProposerFamilies } from './proposers.js';
 
 /** Everything the page is composed from. */
 export interface PilotingParts {
@@ -26,6 +28,8 @@ export interface PilotingParts {
   /** Null for who does not read the roster. */
   readonly roster: readonly StoredLine[] | null;
   readonly waves: Released['waves'];
+  /** Who made each proposal of a closed seminar, for who reads the roster. */
+  readonly proposers: readonly Proposer[];
   readonly now: number;
 }
 
@@ -46,7 +50,17 @@ function readSurveyRoutine(waves: Released['waves']): readonly Signal[] {
   return [readRoutineCounts(ties.alreadyThere, ties.alreadyThere + ties.new)];
 }
 
-/** R110: an organisation of the roster is heard when it pilots an action. */
+/** R109: families there that proposed nothing; not said before a first proposal whose author's family is known. */
+function readProposerSignal(
+  { proposers, directory }: PilotingParts,
+  listed: readonly string[],
+): readonly Signal[] {
+  const proposals = readProposerFamilies(proposers, directory);
+  const isKnown = proposals.some(({ familyId }) => familyId !== null);
+  return isKnown && listed.length > 0 ? [readProposals(listed, proposals)] : [];
+}
+
+/** R109, R110: an organisation of the roster is heard when it pilots an action. */
 function readRosterSignals(parts: PilotingParts, families: ReadonlyMap<string, string>): readonly Signal[] {
   const { roster, directory, shared } = parts;
   if (roster === null || roster.length === 0) return [];
@@ -63,7 +77,11 @@ function readRosterSignals(parts: PilotingParts, families: ReadonlyMap<string, s
       return [[organisationId, { organisationId, familyId }] as const];
     }),
   );
-  return [readFamiliesNeverPilot(listed, piloting), readInvitedNeverHeard([...invited.values()], pilots)];
+  return [
+    ...readProposerSignal(parts, listed),
+    readFamiliesNeverPilot(listed, piloting),
+    readInvitedNeverHeard([...invited.values()], pilots),
+  ];
 }
 
 function nameSignalFamilies(signal: Signal, directory: StoredDirectory): Signal {

@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Erasure, hashPerson, recordErasure } from '../../../../platform/server/erasure/index.js';
+import { forgetIntroducedAgain } from '../introductions/forget.js';
 import { rosterLine } from '../roster/tables.js';
 import { forgetPerson, object, withdraw } from './forget.js';
 import { eraseWishes, listWishedPairs, nameWish } from './shown.repo.js';
@@ -81,5 +82,6 @@ export async function replayErasures(
 ): Promise<number> {
   const subjects = await forgetSubjects(tx, scope, erased);
   const wishes = await forgetWishes(tx, scope, erased);
-  return subjects + wishes + (await forgetLines(tx, scope, erased));
+  const introduced = await forgetIntroducedAgain(tx, scope, erased);
+  return subjects + wishes + introduced + (await forgetLines(tx, scope, erased));
 }

@@ -9,6 +9,7 @@ import { listSelves } from '../attendance/twin.js';
 import { type SeminarParts, scopeOf } from '../context.js';
 import { readLiveRecord } from '../live/live-room.js';
 import { findSeminar, findSeminarOfRoom } from '../repo.js';
+import { tellErased } from './followers.js';
 import { forgetName } from './forget.js';
 import { readPersonTrace } from './trace.js';
 
@@ -70,6 +71,7 @@ function createLeaveHandlers(parts: SeminarParts): readonly Handler[] {
       if (holder === null) return refused(NO_BADGE);
       // The seminars of all first, then the seats: cut half-way, the badge still opens and the gesture can be made again.
       for (const self of (await listSelves(database, holder)).toReversed()) {
+        await tellErased(parts, self, new Date(call.now));
         await eraseSeats(parts, self);
         await database.within(self.scope, (tx) => forgetName(tx, self, new Date(call.now)));
       }
