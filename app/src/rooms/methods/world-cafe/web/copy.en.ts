@@ -91,7 +91,6 @@ export const copy: Copy = {
       'Among them, {pairs} already work together, through an action or a shared space; the plan seats {seated} of these at the same table. The survey plays no part.',
     pairs: { one: 'pair of people', many: 'pairs of people' },
     best: 'No plan can give more.',
-    least: 'Everybody meets at least {count} people.',
     sizes: 'Tables of {small} to {large} people, host included.',
     sizeOne: 'Tables of {large} people, host included.',
     gaps: '{names}: one more theme missed, or met twice.',

@@ -90,7 +90,6 @@ export const copy = {
       'Parmi elles et eux, {pairs} travaillent déjà ensemble, par une action ou un espace commun\u202f; le plan en assoit {seated} à la même table. L’enquête n’y est pour rien.',
     pairs: { one: 'paire de personnes', many: 'paires de personnes' },
     best: 'Aucun plan ne peut en donner davantage.',
-    least: 'Chacun rencontre au moins {count} personnes.',
     sizes: 'Tables de {small} à {large} personnes, hôte compris.',
     sizeOne: 'Tables de {large} personnes, hôte compris.',
     gaps: '{names}\u202f: un thème manqué de plus, ou traité deux fois.',
