@@ -37,7 +37,10 @@ export async function lookAtTools(desk: Face): Promise<void> {
 
 /** Each part of an activity on a phone. */
 export async function lookAtParts(phone: Face, name: string): Promise<void> {
-  const parts = phone.page.getByRole('navigation').getByRole('button');
+  const parts = phone.page
+    .getByRole('navigation')
+    .or(phone.page.getByRole('group', { name: /^Parties/ }))
+    .getByRole('button');
   for (const part of await parts.all()) {
     await part.click();
     await phone.look(`${name}, ${(await part.innerText()).replace(/\s*\d+$/, '').trim()}`);
