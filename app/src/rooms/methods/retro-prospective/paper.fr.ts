@@ -59,6 +59,7 @@ export const retroPaperWords: RetroPaperWords = {
       lead: 'Chaque situation, telle qu’elle a été donnée, et ce que les groupes en ont fait, dans leurs mots.',
     },
     team: '{team}',
+    nothing: 'Rien n’est arrivé de ce groupe.',
     mondays: { title: 'Qui, lundi\u202f?', lead: 'Les premiers pas, et qui les fait.' },
     mondayLine: '{text}\u202f: {who} ({team})',
     unheldLevers: {

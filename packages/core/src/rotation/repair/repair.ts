@@ -1,7 +1,7 @@
 // When people leave or arrive after a round: everybody keeps their tables but as few as sizes and rules allow.
 import type { RotationInstance, SeatingPlan } from '../instance/instance.js';
 import { createProblem, type Problem } from '../instance/problem.js';
-import type { AttendanceChange, Remainder } from './change.js';
+import { type AttendanceChange, countLoad, type Remainder } from './change.js';
 import { chooseMovers } from './movers.js';
 import { type Placement, placeMovers } from './placement.js';
 
@@ -148,6 +148,7 @@ export function repairPlan(
       change,
       tolerance,
       heirs: promoted.map(([, person]) => person),
+      load: countLoad(problem, rows),
       sizes,
     };
     for (let start = 0; start < (promoted.length > 0 ? 1 : STARTS); start += 1) {

@@ -53,6 +53,7 @@ const WORDS: RetroPaperWords = {
     figures: { situations: 's', solutions: 'so', levers: 'l', mondays: 'm' },
     situations: HEADING,
     team: '« {team} »',
+    nothing: 'rien de ce groupe',
     mondays: HEADING,
     mondayLine: '{text}, {who} ({team})',
     unheldLevers: HEADING,
@@ -142,6 +143,14 @@ describe('the booklet [R136]', () => {
       { label: 'Procédés', text: 'Des lots courts (territoire, industrie)' },
     ]);
     expect(booklet.figures.map(({ count }) => count)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('says of a group that took a situation and left nothing that nothing came of it', () => {
+    const [situation] = paper.formatBooklet(createRoom().getState(), find).sections;
+    const articles = situation?.blocks.find((block) => block.kind === 'articles');
+    expect(articles).toMatchObject({
+      articles: [{ title: '« Groupe quai »', paragraphs: [{ label: null, text: 'rien de ce groupe' }] }],
+    });
   });
 
   it('ends with who, on Monday, then with levers to be held', () => {

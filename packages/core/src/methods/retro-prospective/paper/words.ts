@@ -51,6 +51,8 @@ export interface RetroPaperWords {
     readonly situations: Heading;
     /** `{team}`. */
     readonly team: string;
+    /** Said of a group that took a situation and left nothing. */
+    readonly nothing: string;
     readonly mondays: Heading;
     /** `{text}`, `{who}`, `{team}`. */
     readonly mondayLine: string;
