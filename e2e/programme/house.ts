@@ -1,7 +1,7 @@
 // The whole house on a clock that a test moves: the demonstration loaded, its rooms composed as the server composes them.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { METHODS } from '@trame/core/methods';
 import { createAgenda } from '@trame/core/seminar';
 import { createDemoId, loadDemo } from '../../app/src/main.demo.js';
@@ -44,7 +44,7 @@ export async function openProgrammeHouse(): Promise<ProgrammeHouse> {
   };
   let opened: House | null = null;
   const app = await createTestApp({
-    config: { web: { organiser: 'app/dist/web', participant: 'app/dist/participant' } },
+    config: { web: { organiser: resolve('app/dist/web'), participant: resolve('app/dist/participant') } },
     seats: {
       readSeat: async (device, place) => (opened === null ? null : opened.seats.readSeat(device, place)),
     },
