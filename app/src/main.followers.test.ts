@@ -27,7 +27,8 @@ let isBroken = false;
 
 /** A room whose disk is full, now and then. */
 const broken: OrganisationFollower = {
-  ...{ kind: 'seat', where: 'fabrique' },
+  kind: 'seat',
+  where: 'fabrique',
   list: async () => [],
   move: async () => {
     if (isBroken) throw new Error('test: cut midway');
