@@ -9,11 +9,10 @@ import { type BadgeHolder, readHolder } from '../attendance/badge.js';
 import { removeBadges } from '../attendance/badge.repo.js';
 import { erasePerson, findPerson, listLines, updateWithdrawal } from '../attendance/person.repo.js';
 import { listSelves } from '../attendance/twin.js';
-import { type SeminarParts, scopeOf } from '../context.js';
+import { type SeminarParts, scopeOf, tellErased } from '../context.js';
 import { readLiveRecord } from '../live/live-room.js';
 import { type CreditName, eraseCredits } from '../photo/photo.repo.js';
 import { findSeminar, findSeminarOfRoom } from '../repo.js';
-import { tellErased } from './followers.js';
 import { readPersonTrace } from './trace.js';
 
 const NO_BADGE = { code: 'badge-unknown' } as const;
