@@ -35,6 +35,8 @@ export {
 } from './board/figure.js';
 export { figureTable } from './board/figure-table.js';
 export { decidePublication, thresholds } from './board/publication.js';
+export * from './board/simulation/invent-territory.js';
+export * from './board/simulation/visible-change.js';
 export { MARGIN_TIES } from './board/tile/margin.js';
 export {
   computeBetweennessCentralisation,
@@ -173,13 +175,7 @@ export { reportNetwork } from './report/network-report.js';
 export { type NetworkFile, parseNetwork, type TwoModeFile } from './report/schema.js';
 export { reportTiles } from './report/tiles-report.js';
 export { reportTwoMode } from './report/two-mode-report.js';
-export {
-  type BridgeOrganisation,
-  type BridgeParts,
-  type BridgeProposal,
-  type FamilyBridge,
-  listFamilyBridges,
-} from './roster/bridge.js';
+export * from './roster/bridge.js';
 export { type DuplicatePair, type DuplicateReason, findDuplicates } from './roster/duplicate.js';
 export {
   decideRosterLine,
@@ -222,16 +218,6 @@ export {
   type SignalCaveat,
   type SignalKey,
 } from './signal/signal.js';
-export { type InventedSize, inventionModel, inventTerritory } from './simulation/invent-territory.js';
-export {
-  type DrawnErrors,
-  drawDifferenceErrors,
-  MOST_SIMULATED_ACTORS,
-  poolVisibleChange,
-  SIMULATED_PANEL_SHARE,
-  simulateVisibleChange,
-  VISIBLE_DRAWS,
-} from './simulation/visible-change.js';
 export {
   type Articulation,
   computeRegisterArticulation,
@@ -297,17 +283,7 @@ export {
 export { decideWave, NOTICE_DAYS, type WaveFacts, type WaveMove, type WaveState } from './survey/wave.js';
 export { type Act, type ActKind, actKinds } from './ties/act.js';
 export { type ActTie, deriveTies, listKnownPairs, MOST_TOGETHER, type TieFact } from './ties/derive.js';
-export {
-  type AskedIntroduction,
-  answerIntroduction,
-  type IntroductionAnswer,
-  type IntroductionReading,
-  type IntroductionSide,
-  type IntroductionState,
-  introductionSides,
-  readIntroduction,
-  readOwnIntroduction,
-} from './ties/introduction.js';
+export * from './ties/introduction.js';
 export { readActRhythm } from './ties/rhythm.js';
 export {
   isLapsed,

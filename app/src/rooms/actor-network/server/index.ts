@@ -2,9 +2,9 @@
 import type { ServerRoom } from '../../../platform/server/http/handler.js';
 import { actorNetworkRefusals } from '../refusals.fr.js';
 import { createBoardHandler } from './board/routes.js';
-import { createBridgeHandler } from './bridges/routes.js';
 import { createExchangeHandlers } from './exchange/routes.js';
 import { createIntroductionRoutes } from './introductions/handlers.js';
+import { createBridgeHandler } from './map/bridges.js';
 import { createMapHandlers } from './map/routes.js';
 import { createMergeHandlers } from './merge/routes.js';
 import { createPilotingHandler } from './piloting/routes.js';

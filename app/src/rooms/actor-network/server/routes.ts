@@ -11,7 +11,7 @@ import {
   type OrganisationDraft,
   updateOrganisation,
 } from '../contract.js';
-import type { IntroductionTools } from './introductions/routes.js';
+import type { IntroductionTools } from './introductions/tools.js';
 import type { ActSource } from './map/acts.js';
 import type { OrganisationFollower } from './merge/follower.js';
 import { createFollower, refuseMerged } from './names.js';

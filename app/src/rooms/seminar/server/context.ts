@@ -42,3 +42,15 @@ export function scopeOf(call: Pick<Call, 'scope'>): TenantScope {
   if (call.scope === null) throw new Error('seminar/scopeOf: a route of a space without a scope');
   return call.scope;
 }
+
+/** Tells followers that somebody is erased, before the name goes: cut half-way, the badge still opens and the gesture can be made again. */
+export async function tellErased(
+  { database, personFollowers = [] }: SeminarParts,
+  { scope, person }: { readonly scope: TenantScope; readonly person: string },
+  at: Date,
+): Promise<void> {
+  if (personFollowers.length === 0) return;
+  await database.within(scope, async (tx) => {
+    for (const follower of personFollowers) await follower.forget(tx, scope, { person, at });
+  });
+}

@@ -2,7 +2,8 @@
 import type { Handler } from '../../../../platform/server/http/handler.js';
 import type { ActorNetworkParts } from '../routes.js';
 import { createOwnIntroductionHandlers } from './own-routes.js';
-import { createIntroductionHandlers, type IntroductionTools } from './routes.js';
+import { createIntroductionHandlers } from './routes.js';
+import type { IntroductionTools } from './tools.js';
 
 /** Every route of introductions; none when no room tells pairs. */
 export function createIntroductionRoutes(

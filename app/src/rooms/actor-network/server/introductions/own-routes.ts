@@ -9,7 +9,7 @@ import { formatDay } from '../survey/holder.js';
 import { composeOwn, readAsked } from './compose.js';
 import { recordTakenBack } from './forget.js';
 import * as repo from './introduction.repo.js';
-import type { IntroductionTools } from './routes.js';
+import type { IntroductionTools } from './tools.js';
 
 const UNKNOWN = { code: 'introduction-link-unknown' } as const;
 const NO_BADGE = { code: 'introduction-badge-unknown' } as const;

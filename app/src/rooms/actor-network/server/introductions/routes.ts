@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { answerIntroduction, type IntroductionSide, readIntroduction } from '@trame/core/actor-network';
 import { cleanText } from '@trame/core/kernel';
-import type { Database, TenantScope, Tx } from '../../../../platform/server/db/index.js';
-import type { Press } from '../../../../platform/server/document/index.js';
+import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
 import * as contract from '../../contract/introductions.js';
 import { requireScope } from '../scope.js';
@@ -12,14 +11,8 @@ import { composePair, findTold, readAsked } from './compose.js';
 import * as repo from './introduction.repo.js';
 import { type AskedPair, createLinks } from './links.js';
 import { createPrintHandler } from './print/route.js';
-import { type IntroductionSource, keyOf } from './source.js';
-
-/** What the routes stand on. */
-export interface IntroductionTools {
-  readonly database: Database;
-  readonly source: IntroductionSource;
-  readonly press: Press;
-}
+import { keyOf } from './source.js';
+import type { IntroductionTools } from './tools.js';
 
 const UNKNOWN = { code: 'introduction-unknown' } as const;
 const sides: readonly IntroductionSide[] = ['offer', 'need'];

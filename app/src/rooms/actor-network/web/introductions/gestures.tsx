@@ -96,17 +96,15 @@ export function AskGesture({ pair, onLinks }: AskGestureProps) {
   );
 }
 
-function PaperYes({
-  pair,
-  introduction,
-}: {
+interface PaperProps {
   readonly pair: IntroductionPair;
   readonly introduction: string;
-}) {
+}
+
+function PaperForm({ pair, introduction, onClose }: PaperProps & { readonly onClose: () => void }) {
   const copy = useCopy({ fr, en });
   const announce = useAnnounce();
   const space = useParam('space');
-  const [isOpen, setOpen] = useState(false);
   const [side, setSide] = useState<'offer' | 'need'>('offer');
   const [contact, setContact] = useState('');
   const keep = useChange(recordPaperYes);
@@ -115,45 +113,53 @@ function PaperYes({
     keep.run({ params: { space, introduction }, body: { side, contact } }).then(
       () => {
         announce(copy.paperKept);
-        setContact('');
-        setOpen(false);
+        onClose();
       },
       () => undefined,
     );
   };
   const { a, b } = namesOf(pair);
   return (
+    <form onSubmit={submit} className={styles.form}>
+      <p className={styles.soft}>{copy.paperLead}</p>
+      <Select
+        label={copy.paperWho}
+        options={[
+          { id: 'offer', label: a },
+          { id: 'need', label: b },
+        ]}
+        value={side}
+        onChange={(chosen) => setSide(chosen === 'need' ? 'need' : 'offer')}
+      />
+      <TextField
+        label={copy.paperContact}
+        hint={copy.paperContactHint}
+        value={contact}
+        onChange={setContact}
+        maxLength={200}
+      />
+      <ProblemNotice error={keep.problem} />
+      <div className={styles.actions}>
+        <Button type="submit" kind="primary" isDisabled={keep.isRunning}>
+          {copy.paperKeep}
+        </Button>
+        <Button onPress={onClose}>{copy.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function PaperYes(props: PaperProps) {
+  const copy = useCopy({ fr, en });
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
     <>
       <Button size="small" onPress={() => setOpen(true)}>
         {copy.paper}
       </Button>
-      <Dialog title={copy.paper} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <form onSubmit={submit} className={styles.form}>
-          <p className={styles.soft}>{copy.paperLead}</p>
-          <Select
-            label={copy.paperWho}
-            options={[
-              { id: 'offer', label: a },
-              { id: 'need', label: b },
-            ]}
-            value={side}
-            onChange={(chosen) => setSide(chosen === 'need' ? 'need' : 'offer')}
-          />
-          <TextField
-            label={copy.paperContact}
-            hint={copy.paperContactHint}
-            value={contact}
-            onChange={setContact}
-            maxLength={200}
-          />
-          <ProblemNotice error={keep.problem} />
-          <div className={styles.actions}>
-            <Button type="submit" kind="primary" isDisabled={keep.isRunning}>
-              {copy.paperKeep}
-            </Button>
-            <Button onPress={() => setOpen(false)}>{copy.cancel}</Button>
-          </div>
-        </form>
+      <Dialog title={copy.paper} isOpen={isOpen} onClose={close}>
+        {isOpen && <PaperForm {...props} onClose={close} />}
       </Dialog>
     </>
   );

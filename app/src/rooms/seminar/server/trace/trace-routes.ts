@@ -6,10 +6,9 @@ import { listAttendees } from '../attendance/attendee.repo.js';
 import { type BadgeHolder, readHolder } from '../attendance/badge.js';
 import { listLines, updateWithdrawal } from '../attendance/person.repo.js';
 import { listSelves } from '../attendance/twin.js';
-import { type SeminarParts, scopeOf } from '../context.js';
+import { type SeminarParts, scopeOf, tellErased } from '../context.js';
 import { readLiveRecord } from '../live/live-room.js';
 import { findSeminar, findSeminarOfRoom } from '../repo.js';
-import { tellErased } from './followers.js';
 import { forgetName } from './forget.js';
 import { readPersonTrace } from './trace.js';
 

@@ -9,7 +9,7 @@ import { formatDay } from '../../survey/holder.js';
 import { findLastDay, findTold, readAsked } from '../compose.js';
 import { eraseLapsed, listIntroductions } from '../introduction.repo.js';
 import { createLinks } from '../links.js';
-import type { IntroductionTools } from '../routes.js';
+import type { IntroductionTools } from '../tools.js';
 import { composeSheets, type SheetPair } from './content.js';
 import { INTRODUCTION_TEMPLATE } from './template.js';
 import { words } from './words.fr.js';

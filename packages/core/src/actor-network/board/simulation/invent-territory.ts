@@ -1,6 +1,6 @@
 // An invented territory answered twice, drawn from a seed: what a survey of this size looks like when nothing changed (§9.2).
-import type { Draw } from '../../kernel/index.js';
-import type { Rhythm, SurveyData, SurveyTie, SurveyWave, TieMode } from '../survey/survey.js';
+import type { Draw } from '../../../kernel/index.js';
+import type { Rhythm, SurveyData, SurveyTie, SurveyWave, TieMode } from '../../survey/survey.js';
 
 /**
  * The generating model, in shares 0–1 unless said: the published territory of 48 seen from afar (`examples/territory-demo.json`),

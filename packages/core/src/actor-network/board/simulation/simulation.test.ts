@@ -1,10 +1,10 @@
 // Invented territories and what a survey of their size could see: levels as published, laws of size, nothing on nothing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDraw } from '../../kernel/index.js';
-import { createBoard } from '../board/create-board.js';
-import type { TileFigureKey } from '../board/figure.js';
-import { type FigureModel, figureTable } from '../board/figure-table.js';
+import { createDraw } from '../../../kernel/index.js';
+import { createBoard } from '../create-board.js';
+import type { TileFigureKey } from '../figure.js';
+import { type FigureModel, figureTable } from '../figure-table.js';
 import { inventTerritory } from './invent-territory.js';
 import {
   drawDifferenceErrors,

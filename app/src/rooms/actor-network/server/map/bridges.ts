@@ -4,10 +4,10 @@ import { foldText } from '@trame/core/kernel';
 import type { Database } from '../../../../platform/server/db/index.js';
 import { type Handler, handle } from '../../../../platform/server/http/handler.js';
 import { type Bridges, getBridges } from '../../contract/bridges.js';
-import { type ActSource, listActs } from '../map/acts.js';
 import { getDirectory, type StoredDirectory } from '../repo.js';
 import { listLines, type StoredLine } from '../roster/repo.js';
 import { requireScope } from '../scope.js';
+import { type ActSource, listActs } from './acts.js';
 
 /** Every fact on record counts, whenever it was: who once worked together is no stranger. */
 const LAST_DAY = '9999-12-31';

@@ -1,10 +1,10 @@
 // The change that could be seen with this roster and this many answers, before any second wave: simulated, not scaled (§9.4).
-import { createDraw } from '../../kernel/index.js';
-import { VISIBLE_ERRORS } from '../board/compare-waves.js';
-import type { TileFigureKey } from '../board/figure.js';
-import { type FigureModel, figureTable } from '../board/figure-table.js';
-import { computeJackknifeError } from '../error/jackknife.js';
-import { createWaveMatrix, listPanel } from '../survey/matrix.js';
+import { createDraw } from '../../../kernel/index.js';
+import { computeJackknifeError } from '../../error/jackknife.js';
+import { createWaveMatrix, listPanel } from '../../survey/matrix.js';
+import { VISIBLE_ERRORS } from '../compare-waves.js';
+import type { TileFigureKey } from '../figure.js';
+import { type FigureModel, figureTable } from '../figure-table.js';
 import { type InventedSize, inventTerritory } from './invent-territory.js';
 
 /** Share of those who answered once and answer again, as in the published simulations (§7). */
