@@ -127,7 +127,7 @@ describe('les trajectoires [R090]', () => {
     );
     const map = await screen.findByRole(
       'img',
-      { name: /Types de lieux, 2009–2015 \(Insee, 2009–2015\)/ },
+      { name: /Types de lieux selon la part des emplois, Industrie \(Insee, 2009–2015\)/ },
       slow,
     );
     expect(map.querySelector('path')?.textContent).toMatch(
@@ -204,9 +204,9 @@ describe('côte à côte', () => {
       slow,
     );
     const at = [...chart.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('cx')));
-    // Le plus loin de zéro est la borne −3\u202f: 300 points de dessin pour 3 points d’effet.
-    expect(at[0]).toBeCloseTo(360 + 250, 6);
-    expect(at[1]).toBeCloseTo(360 - 180, 6);
+    // Le plus loin de zéro est la borne −3\u202f: 290 points de dessin pour 3 points d’effet.
+    expect(at[0]).toBeCloseTo(340 + (2.5 / 3) * 290, 6);
+    expect(at[1]).toBeCloseTo(340 - (1.8 / 3) * 290, 6);
   });
 
   it('ajoute un lieu à la suite', async () => {
