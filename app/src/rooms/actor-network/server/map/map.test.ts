@@ -126,7 +126,7 @@ describe('facts on the map [R105] [R107]', () => {
   it('are told under the record that stays when two became one, register and other rooms alike', async () => {
     const [port, double, lycee] = [await add('Port'), await add('Port bis'), await add('Lycée')];
     const fact = { kind: 'co-piloting' as const, day: null, source: 'x' };
-    told = [{ ...fact, organisationIds: [port, double, lycee] }];
+    told = [{ ...fact, organisationIds: [double, lycee] }];
     await call('POST', 'cooperation', { name: 'La halle', memberIds: [double, lycee] });
     await app.database.within(fabrique, (tx) =>
       tx.execute(sql`update organisation set merged_into = ${port}::uuid where id = ${double}::uuid`),
