@@ -21,9 +21,9 @@ export function readProposerFamilies(
       [foldText(label), id],
     ]),
   );
-  return proposers.map(({ organisationId, family }) => ({
-    familyId:
-      (organisationId === null ? null : (ofOrganisation.get(organisationId) ?? null)) ??
-      (family === null ? null : (byWords.get(foldText(family)) ?? null)),
-  }));
+  return proposers.map(({ organisationId, family }) => {
+    const own = organisationId === null ? undefined : ofOrganisation.get(organisationId);
+    const said = family === null ? undefined : byWords.get(foldText(family));
+    return { familyId: own ?? said ?? null };
+  });
 }
