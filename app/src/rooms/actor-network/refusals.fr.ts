@@ -65,8 +65,10 @@ export const actorNetworkRefusals = {
     'L’une des deux phrases n’a pas d’auteur sur la liste de présence\u202f: personne à qui demander. Rattachez-la sur la page du séminaire.',
   'introduction-lapsed':
     'Trente jours ont passé sans deux oui\u202f: la demande est close. Retirez-la pour la poser à nouveau.',
-  'introduction-made': 'Cette mise en relation est faite\u202f: seules les deux personnes peuvent la retirer.',
-  'introduction-nothing-to-print': 'Aucune mise en relation n’attend de réponse\u202f: il n’y a rien à imprimer.',
+  'introduction-made':
+    'Cette mise en relation est faite\u202f: seules les deux personnes peuvent la retirer.',
+  'introduction-nothing-to-print':
+    'Aucune mise en relation n’attend de réponse\u202f: il n’y a rien à imprimer.',
   'introduction-link-unknown':
     'Ce lien n’ouvre rien, ou n’ouvre plus rien\u202f: la question est close. Rien n’est dit à l’autre personne.',
   'introduction-badge-unknown': 'Ce badge n’ouvre rien. Demandez-en un autre à la personne qui anime.',
