@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { reciprocity } from '@trame/core/methods/reciprocity';
 import { sql } from 'drizzle-orm';
 import { createSeminar } from '../../app/src/rooms/seminar/server/index.js';
-import { call, signEverybody } from './named-map.js';
+import { signEverybody } from './named-map.js';
 import type { Stage, Tenant } from './stage.js';
+import { call } from './survey.js';
 
 const ACTIVITY = 'reciprocity';
 

@@ -21,16 +21,20 @@ export interface OpenSurvey {
   readonly move: (step: 'close' | 'release') => Promise<void>;
 }
 
-/** Sends what must be done, and throws what was answered when it is not. */
-export async function post(
+/** A request that must be done: throws what was answered when it is not. */
+export async function call(
   stage: Stage,
   cookie: string,
-  sent: { readonly url: string; readonly body: object },
+  sent: { readonly method: 'GET' | 'POST'; readonly url: string; readonly body?: object },
 ) {
-  const reply = await stage.server.send({ ...sent, method: 'POST', cookie });
-  if (reply.status !== 200) throw new Error(`guarantees/post: ${sent.url} → ${reply.status} ${reply.text}`);
+  const reply = await stage.server.send({ ...sent, cookie });
+  if (reply.status !== 200) throw new Error(`guarantees: ${sent.url} → ${reply.status} ${reply.text}`);
   return reply;
 }
+
+/** Sends what must be done. */
+export const post = (stage: Stage, cookie: string, sent: { readonly url: string; readonly body: object }) =>
+  call(stage, cookie, { ...sent, method: 'POST' });
 
 /** Opens a survey to everybody on the roster of a territory. */
 export async function openSurvey(stage: Stage, territory: TenantScope): Promise<OpenSurvey> {

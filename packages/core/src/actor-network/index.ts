@@ -285,15 +285,7 @@ export { type Act, type ActKind, actKinds } from './ties/act.js';
 export { type ActTie, deriveTies, listKnownPairs, MOST_TOGETHER, type TieFact } from './ties/derive.js';
 export * from './ties/introduction.js';
 export { readActRhythm } from './ties/rhythm.js';
-export {
-  isLapsed,
-  listShownTies,
-  type OwnShown,
-  readOwnShown,
-  type ShownTie,
-  type ShownWish,
-  WISH_DAYS,
-} from './ties/shown.js';
+export * from './ties/shown.js';
 export { computeArticulatedPairs, computeArticulation } from './two-mode/articulation.js';
 export { computeOpsahl, type TwoModeClustering } from './two-mode/opsahl.js';
 export { computeOverlap, computeOverlapJaccard } from './two-mode/overlap.js';

@@ -11,6 +11,7 @@ export const copy: Copy = {
   from: '{where}, {territory}.',
   yours: { offer: 'You bring', need: 'You expect' },
   theirs: { offer: 'Somebody brings', need: 'Somebody expects' },
+  named: { offer: '{name} brings', need: '{name} expects' },
   words: { one: 'Word you both wrote: {list}.', many: 'Words you both wrote: {list}.' },
   tags: { one: 'Theme you both chose: {list}.', many: 'Themes you both chose: {list}.' },
   rules: 'What happens',

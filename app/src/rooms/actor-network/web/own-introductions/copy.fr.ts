@@ -10,6 +10,7 @@ export const copy = {
   from: '{where}, {territory}.',
   yours: { offer: 'Vous apportez', need: 'Vous attendez' },
   theirs: { offer: 'Quelqu’un apporte', need: 'Quelqu’un attend' },
+  named: { offer: '{name} apporte', need: '{name} attend' },
   words: { one: 'Mot écrit par vous deux\u202f: {list}.', many: 'Mots écrits par vous deux\u202f: {list}.' },
   tags: {
     one: 'Thème choisi par vous deux\u202f: {list}.',

@@ -59,7 +59,7 @@ export function IntroductionPage({ desk }: { readonly desk: IntroductionDesk }) 
         {own !== undefined && (
           <>
             <Own own={own} onAnswer={(said) => say(own, said)} />
-            <Rules />
+            {own.state === 'asked' && <Rules />}
           </>
         )}
       </main>

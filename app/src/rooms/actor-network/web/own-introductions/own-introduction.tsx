@@ -16,6 +16,7 @@ export interface OwnProps {
 function Sentences({ own }: Pick<OwnProps, 'own'>) {
   const copy = useCopy({ fr, en });
   const { side, theirs, words, tags } = own;
+  const otherSide = side === 'offer' ? 'need' : 'offer';
   const quote = (all: readonly string[]) => all.map((one) => `«\u00a0${one}\u00a0»`).join(', ');
   const say = (pick: { readonly one: string; readonly many: string }, all: readonly string[]) =>
     all.length === 0 ? '' : formatSentence(all.length === 1 ? pick.one : pick.many, { list: quote(all) });
@@ -27,7 +28,9 @@ function Sentences({ own }: Pick<OwnProps, 'own'>) {
       </div>
       <div className={styles.saying}>
         <p className={styles.soft}>
-          {[copy.theirs[side === 'offer' ? 'need' : 'offer'], theirs.family].filter(Boolean).join(' · ')}
+          {theirs.name === null
+            ? [copy.theirs[otherSide], theirs.family].filter(Boolean).join(' · ')
+            : formatSentence(copy.named[otherSide], { name: theirs.name })}
         </p>
         <p className={styles.text}>{theirs.text}</p>
       </div>
@@ -72,17 +75,24 @@ function Question({ own, onAnswer }: OwnProps) {
   );
 }
 
-function Made({ own, onAnswer }: OwnProps) {
+/** Who it is and how to reach them: what one came for, first. */
+function Reach({ own }: Pick<OwnProps, 'own'>) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
   const { name, organisation, contact } = own.theirs;
   return (
+    <Notice tone="success" title={copy.made}>
+      <p className={styles.name}>{[name, organisation].filter(Boolean).join(', ')}</p>
+      <p>{contact === null ? copy.noContact : formatSentence(copy.reach, { contact })}</p>
+      <p>{formatSentence(copy.madeOn, { day: formatDate(own.madeOn ?? '', locale) })}</p>
+    </Notice>
+  );
+}
+
+function MadeAnswer({ onAnswer }: Pick<OwnProps, 'onAnswer'>) {
+  const copy = useCopy({ fr, en });
+  return (
     <>
-      <Notice tone="success" title={copy.made}>
-        <p className={styles.name}>{[name, organisation].filter(Boolean).join(', ')}</p>
-        <p>{contact === null ? copy.noContact : formatSentence(copy.reach, { contact })}</p>
-        <p>{formatSentence(copy.madeOn, { day: formatDate(own.madeOn ?? '', locale) })}</p>
-      </Notice>
       <Button wide onPress={() => void onAnswer({ agrees: false, contact: '' })}>
         {copy.takeBackMade}
       </Button>
@@ -96,8 +106,9 @@ export function Own({ own, onAnswer }: OwnProps) {
   const locale = useLocale();
   return (
     <div className={styles.stack}>
+      {own.state === 'made' && <Reach own={own} />}
       <Sentences own={own} />
-      {own.state === 'made' && <Made own={own} onAnswer={onAnswer} />}
+      {own.state === 'made' && <MadeAnswer onAnswer={onAnswer} />}
       {own.state === 'asked' && own.saidYes && (
         <>
           <Notice tone="success">

@@ -28,11 +28,10 @@ export const words = {
   phoneText: 'Scannez ce code, ou tapez l’adresse\u202f:',
   paper: 'Sans téléphone',
   paperText:
-    'Rendez ce coupon si vous dites oui. Si vous préférez que non, gardez-le\u202f: il n’y a rien à rendre.',
+    'Si vous dites oui, rendez ce coupon à la personne qui vous a donné cette feuille. Sinon, gardez-le\u202f: il n’y a rien à rendre.',
   coupon: 'Oui, je veux bien être mis en relation',
   couponAbout: 'À propos de\u202f: {text}',
   name: 'Nom',
   contact: 'Comment me joindre',
   codeAlt: 'Code à scanner pour répondre avec un téléphone',
-  reference: 'Repère',
 } as const;
