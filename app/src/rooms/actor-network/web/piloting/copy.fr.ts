@@ -82,7 +82,7 @@ export const copy = {
     ],
     'proposals-by-family': [
       'Des familles qui n’ont rien proposé',
-      'Familles de la liste des acteurs (invités ou présents) dont aucune proposition pitchée à un séminaire clos ne vient, sur les familles de la liste. Une proposition sans auteur connu ne compte pour aucune.',
+      'Familles de la liste des acteurs (invités ou présents) dont aucune proposition présentée à un séminaire clos ne vient, sur les familles de la liste. Une proposition sans auteur connu ne compte pour aucune.',
     ],
     'actions-without-new-partner': [
       'Des actions sans partenaire nouveau',
