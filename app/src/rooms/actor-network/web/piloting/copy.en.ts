@@ -84,7 +84,7 @@ export const copy: PilotingCopy = {
     ],
     'proposals-by-family': [
       'Families that proposed nothing',
-      'Families present from which no proposal comes, out of the families present.',
+      'Families of the list of actors (invited or present) that no proposal pitched at a closed seminar comes from, over the families of the list. A proposal without a known author counts for none.',
     ],
     'actions-without-new-partner': [
       'Actions without a new partner',
@@ -106,7 +106,7 @@ export const copy: PilotingCopy = {
   caveats: {
     'lasting-is-not-routine': 'A tie that lasts may be trust as much as routine.',
     'forgotten-looks-new': 'A tie forgotten the first time looks new the second.',
-    'silence-is-not-absence': 'Who does not pilot may have been heard otherwise.',
+    'silence-is-not-absence': 'Who neither proposes nor pilots may have been heard otherwise.',
     'new-is-not-better': 'A partner of long standing may be the right one.',
     'roles-are-not-rent':
       'Piloting much may come from what others asked: a role says nothing of what is taken.',

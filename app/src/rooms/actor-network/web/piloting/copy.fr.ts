@@ -82,7 +82,7 @@ export const copy = {
     ],
     'proposals-by-family': [
       'Des familles qui n’ont rien proposé',
-      'Familles présentes dont aucune proposition ne vient, sur les familles présentes.',
+      'Familles de la liste des acteurs (invités ou présents) dont aucune proposition présentée à un séminaire clos ne vient, sur les familles de la liste. Une proposition sans auteur connu ne compte pour aucune.',
     ],
     'actions-without-new-partner': [
       'Des actions sans partenaire nouveau',
@@ -104,7 +104,7 @@ export const copy = {
   caveats: {
     'lasting-is-not-routine': 'Un lien qui dure peut être de la confiance autant que de la routine.',
     'forgotten-looks-new': 'Un lien oublié la première fois paraît nouveau la seconde.',
-    'silence-is-not-absence': 'Qui ne pilote pas a pu être entendu autrement.',
+    'silence-is-not-absence': 'Qui ne propose ni ne pilote a pu être entendu autrement.',
     'new-is-not-better': 'Un partenaire de longue date peut être le bon.',
     'roles-are-not-rent':
       'Piloter beaucoup peut venir d’une demande des autres\u202f: un rôle ne dit rien de ce qui est pris.',
