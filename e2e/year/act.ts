@@ -31,7 +31,15 @@ import {
 } from './screens.js';
 import { lookAround, lookAtAgenda, lookAtParts, lookAtTrace, lookAtWall } from './tour.js';
 import { compose } from './words.js';
-import { checkBooklet, checkPersons, createMemory, invite, seatEverybody, type Year } from './year.js';
+import {
+  checkBooklet,
+  checkPersons,
+  createMemory,
+  invite,
+  PREPARING,
+  seatEverybody,
+  type Year,
+} from './year.js';
 
 const CAFE = 'world-cafe';
 const REREAD = 'expectations-reread';
@@ -94,7 +102,7 @@ export function playAct(getYear: () => Year): void {
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await screens.desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
       host = await openBadge(year, hall, { seminar: 4, name: people[0]?.name ?? '' });
-    });
+    }, PREPARING);
 
     it('13:45 — cinq tables, cinq hôtes, un plan où chacun passe partout [R073] [R074] [R077]', async () => {
       await checkPersons(getYear().organiser, 4);

@@ -31,6 +31,7 @@ import {
   createMemory,
   invite,
   listPaperLines,
+  PREPARING,
   seatEverybody,
   type Year,
 } from './year.js';
@@ -129,7 +130,7 @@ export function playFocus(getYear: () => Year): void {
       screens = await openScreens(year, hall, 3);
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await screens.desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
-    });
+    }, PREPARING);
 
     it('13:40 — sept tables devant cinq situations, chacune née d’un défi [R079] [R080] [R082]', async () => {
       await checkPersons(getYear().organiser, 3);

@@ -27,6 +27,7 @@ import {
   createMemory,
   invite,
   listPaperLines,
+  PREPARING,
   printBadges,
   seatEverybody,
   type Year,
@@ -89,7 +90,7 @@ export function playMotive(getYear: () => Year): void {
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
       papers = await listPaperLines(hall);
-    });
+    }, PREPARING);
 
     it('13:00 — quarante-quatre badges imprimés, lus par les téléphones [R039]', async () => {
       const year = getYear();

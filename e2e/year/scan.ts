@@ -34,6 +34,7 @@ import {
   createMemory,
   invite,
   listPaperLines,
+  PREPARING,
   seatEverybody,
   type Year,
 } from './year.js';
@@ -105,7 +106,7 @@ export function playScan(getYear: () => Year): void {
       papers = await listPaperLines(hall);
       people = await seatEverybody(year);
       screens = await openScreens(year, hall, 2);
-    });
+    }, PREPARING);
 
     it('13:30 — les mêmes personnes reviennent avec le badge de mars [R039] [R107]', async () => {
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
