@@ -123,6 +123,17 @@ describe('whoever leaves, hosts too', () => {
 });
 
 describe('a table left without a host', () => {
+  it('gets one even when no table has any', () => {
+    const room = openRoom({ tables: 2, movers: 1, mixed: false });
+    room.make(marc, repairRotation(getPlan(room), { fromRound: 1, left: [0, 1, 2], came: [] }).command);
+    expect(getPlan(room).hosts).toEqual([-1, -1]);
+    room.make(
+      marc,
+      repairRotation(getPlan(room), { fromRound: 1, left: [], came: [{ id: 'late' }] }).command,
+    );
+    expect(getPlan(room).hosts).toEqual([3, -1]);
+  });
+
   it('gets one as soon as somebody comes, who knows nothing of the theme but is there', () => {
     const room = openRoom({ tables: 3, movers: 2, mixed: false });
     room.make(marc, repairRotation(getPlan(room), { fromRound: 1, left: [0, 3, 4], came: [] }).command);

@@ -136,7 +136,10 @@ export function repairRotation(plan: StandingPlan, news: AttendanceNews): Rotati
     presence,
   );
   const { fromRound, left } = news;
-  const repaired = repairPlan(instance, grown.rounds, { fromRound, absent: left, arrivals });
+  // Tables that no longer have a host are named too, all of them if need be: each is to be taken over.
+  const activities = [{ hosts: plan.hosts, distinctThemes: true }];
+  const change = { fromRound, absent: left, arrivals };
+  const repaired = repairPlan({ ...instance, activities }, grown.rounds, change);
   const promoted = new Map(repaired.promoted);
   const hosts = plan.hosts.map((rank, table) => {
     const next = promoted.get(table);
