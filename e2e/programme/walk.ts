@@ -46,7 +46,7 @@ export async function startWalker(house: ProgrammeHouse): Promise<Walker> {
       await page.waitForURL(/\/seminaires\/[0-9a-f-]+/);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.goBack();
-      await page.getByRole('link', { name: title, exact: true }).last().click();
+      await page.locator(`main a[href$="/programme/actions/${id}"]`).first().click();
       await page.waitForURL(`**${root}/actions/${id}`);
       await check(
         await page.getByRole('heading', { level: 1, name: title, exact: true }).isVisible(),

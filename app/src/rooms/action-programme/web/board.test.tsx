@@ -66,7 +66,8 @@ describe('le tableau d’un programme qui a vécu', () => {
         withDetails(second, {
           ending: { ...ending, result: null, intoActionId: null, ties: null, transferredTo: null },
         }),
-        withDetails(third, { commitments: [promise('2027-03-01')] }),
+        { ...withDetails(third, { commitments: [promise('2027-03-01')] }), stage: 'follow-up' },
+        { ...third, id: ids.yard, title: 'Encore une idée', stage: 'idea' },
       ],
     });
     expect(await screen.findByRole('columnheader', { name: 'Où elle en est' })).toBeTruthy();
@@ -77,6 +78,9 @@ describe('le tableau d’un programme qui a vécu', () => {
     const silent = await rowOf(third.title);
     expect(silent.getByText('Rien n’en est dit')).toBeTruthy();
     expect(silent.queryByText(/engagement ferme/)).toBeNull();
+    const early = await rowOf('Encore une idée');
+    expect(early.getByText('Idée')).toBeTruthy();
+    expect(early.queryByText('Rien n’en est dit')).toBeNull();
     expect(await shown.findFaults()).toEqual([]);
   });
 

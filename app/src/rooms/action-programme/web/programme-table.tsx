@@ -77,15 +77,18 @@ const isUnderWay = ({ details }: ActionSheet): boolean =>
 function StateCell({ action }: { readonly action: ActionSheet }) {
   const copy = useCopy({ fr, en });
   const { progress, ending, commitments } = action.details;
+  // Silence is told where news are due; before that, the stage is all there is to say.
+  const isTold = ending !== null || progress.status !== null || action.stage === 'follow-up';
+  const state = ending === null ? copy.stateNames[progress.status ?? 'silent'] : copy.endings[ending.kind];
   const notes = [
-    copy.stageNames[action.stage],
+    ...(isTold ? [copy.stageNames[action.stage]] : []),
     ...(isFirm(commitments) ? [copy.firm] : []),
     ...(progress.help !== null && ending === null ? [copy.needsHelp] : []),
   ];
   return (
     <>
-      {ending === null ? copy.stateNames[progress.status ?? 'silent'] : copy.endings[ending.kind]}
-      <div className={styles.note}>{notes.join(' · ')}</div>
+      {isTold ? state : copy.stageNames[action.stage]}
+      {notes.length > 0 && <div className={styles.note}>{notes.join(' · ')}</div>}
     </>
   );
 }

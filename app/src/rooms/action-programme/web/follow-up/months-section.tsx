@@ -5,11 +5,12 @@ import {
   formatCount,
   formatDate,
   formatSentence,
+  Link,
   type Locale,
   Section,
   useLocale,
 } from '../../../../design/index.js';
-import { useCopy } from '../../../../platform/web/index.js';
+import { useCopy, useParam } from '../../../../platform/web/index.js';
 import type { FollowUp } from '../../contract/pulse.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
@@ -150,22 +151,52 @@ function MonthsList({ followed }: Pick<MonthsProps, 'followed'>) {
   );
 }
 
+/** Under way with nobody to ask: a line each to be completed, not a row of empty months. */
+function Unreached({ actions }: { readonly actions: readonly Followed[] }) {
+  const copy = useCopy({ fr, en });
+  const locale = useLocale();
+  const space = useParam('space');
+  if (actions.length === 0) return null;
+  return (
+    <details>
+      <summary>{formatCount(actions.length, copy.unreached, locale)}</summary>
+      <p className={styles.note}>{copy.unreachedHint}</p>
+      <ul>
+        {actions.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={`/espaces/${space}/programme/actions/${id}/modifier`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The months of the actions that are followed, or were. */
 export function MonthsSection({ follow }: Pick<MonthsProps, 'follow'>) {
   const copy = useCopy({ fr, en });
+  const wasAsked = ({ months }: Followed) => months.some(({ mark }) => mark !== 'not-asked');
   const followed = follow.actions.filter(
-    ({ underWay, months }) => underWay || months.some(({ mark }) => mark !== 'not-asked'),
+    (action) => wasAsked(action) || (action.underWay && action.contact !== null),
+  );
+  const unreached = follow.actions.filter(
+    (action) => action.underWay && action.contact === null && !wasAsked(action),
   );
   return (
     <Section title={copy.months}>
       <p>{explainMonths(follow, copy.sentence) ?? copy.notYet}</p>
-      <MarkLegend />
-      <div className={styles.across}>
-        <MonthsTable {...{ follow, followed }} />
-      </div>
-      <div className={styles.down}>
-        <MonthsList followed={followed} />
-      </div>
+      {followed.length > 0 && (
+        <>
+          <MarkLegend />
+          <div className={styles.across}>
+            <MonthsTable {...{ follow, followed }} />
+          </div>
+          <div className={styles.down}>
+            <MonthsList followed={followed} />
+          </div>
+        </>
+      )}
+      <Unreached actions={unreached} />
     </Section>
   );
 }

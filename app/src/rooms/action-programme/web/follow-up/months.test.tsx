@@ -121,6 +121,21 @@ describe('les mois', () => {
     expect(within(card).getByText(/Dernière nouvelle\s: «\sle four est livré\s»/)).toBeTruthy();
   });
 
+  it('n’ont pas de ligne pour qui n’a personne à joindre : une liste dit quoi compléter', async () => {
+    const shown = follow({
+      actions: [
+        followed(ids.campus, ['late', 'late', 'late']),
+        followed(ids.brand, ['not-asked', 'not-asked', 'not-asked'], { contact: null, hasAddress: false }),
+      ],
+    });
+    const fold = (await screen.findByText(/^1\saction sans personne à joindre$/)).closest('details');
+    if (!fold) throw new Error('a fold');
+    const link = within(fold).getByRole('link', { name: 'Action d2', hidden: true });
+    expect(link.getAttribute('href')).toBe(`${root}/actions/${ids.brand}/modifier`);
+    expect(within(screen.getByRole('table')).queryByText('Action d2')).toBeNull();
+    expect(await shown.findFaults()).toEqual([]);
+  });
+
   it('nomment leurs colonnes par le mois, sans le jour qui a servi à l’écrire', async () => {
     follow({ actions: [followed(ids.campus, ['late', 'late', 'late'])] });
     const heads = await screen.findAllByRole('columnheader');
