@@ -13,7 +13,6 @@ import {
 } from '../app/test/territory-demo.js';
 import { DESK, openPage, PHONE, startBrowser, WALL } from './stage/browser.js';
 import {
-  addOrganisations,
   announceWave,
   answerByHand,
   answerByWire,
@@ -23,7 +22,6 @@ import {
   type Field,
   type LivedWave,
   readNumbers,
-  showTie,
   startField,
 } from './stage/survey.js';
 
@@ -236,35 +234,17 @@ describe('la seconde, un an plus tard', () => {
 
 describe('les écrans', () => {
   it('tiennent à trois tailles, sans faute d’accessibilité [R148]', async () => {
-    const [organisation] = await addOrganisations(field);
-    const people = ['entreprise-01', 'collectivite-01', 'entreprise-02', 'formation-01', 'collectivite-02'];
-    for (const [at, one] of people.entries()) {
-      const other = people[(at + 1) % people.length] ?? '';
-      await showTie(field, waves.at(-1)?.tokens ?? new Map(), [one, other]);
-    }
     const cookie = await field.server.signIn('project-lead', field.tenant.territory, field.tenant.fabrique);
     const [name = '', value = ''] = cookie.split(/=(.*)/s);
     const at = `${field.address}/espaces/${field.tenant.territory.space}`;
     for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK, wall: WALL })) {
       const { page, context, faults } = await openPage(browser, viewport);
       await context.addCookies([{ name, value, url: field.address }]);
-      for (const path of [
-        'acteurs',
-        'organisations',
-        `organisations/${organisation}/reunir`,
-        'cooperation',
-        'enquetes',
-        'reseau',
-        'reseau/methode',
-        'reseau/carte',
-        'reseau/pilotage',
-        'reseau/fichiers',
-      ]) {
+      for (const path of ['acteurs', 'cooperation', 'enquetes', 'reseau', 'reseau/methode']) {
         await page.goto(`${at}/${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
-        const called = path.replace(`${organisation}`, 'une').replaceAll('/', '-');
-        await page.screenshot({ path: `${pictures}/${called}-${size}.png`, fullPage: true });
+        await page.screenshot({ path: `${pictures}/${path.replace('/', '-')}-${size}.png`, fullPage: true });
         expect([path, size, await listAxeFaults(page)]).toEqual([path, size, []]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect([path, size, wide <= 0]).toEqual([path, size, true]);

@@ -176,60 +176,6 @@ export async function answerByWire(field: Field, token: string, parts: readonly 
   }
 }
 
-/** Two people each wish, on their own phone, that their tie be shown: the map draws it. */
-export async function showTie(
-  field: Field,
-  tokens: ReadonlyMap<string, string>,
-  [one, other]: readonly [string, string],
-): Promise<void> {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const token = tokens.get(from) ?? '';
-    const person = (await readNumbers(field, token)).get(to) ?? '';
-    const reply = await field.server.send({
-      method: 'POST',
-      url: '/api/survey/shown-ties/wish',
-      body: { token, person, shown: true },
-    });
-    if (reply.status !== 200) throw new Error(`e2e/survey: ${reply.text}`);
-  }
-}
-
-/** Organisations of the territory and what they did together: the spaces they sit in, one being alone. */
-export async function addOrganisations(field: Field): Promise<readonly string[]> {
-  const cookie = await lead(field);
-  const ids: string[] = [];
-  const families = [...new Set(demoActors.map(({ category }) => category))];
-  const names = [
-    'Lycée Aristide-Briand',
-    'Chambre de commerce et d’industrie Nantes–Saint-Nazaire',
-    'Chantiers de l’Estuaire',
-    'Région',
-    'Mission locale',
-    'Union des industriels de la zone portuaire et de ses abords',
-    'Théâtre',
-    'Agence d’urbanisme',
-    'Habitants du port',
-  ];
-  for (const [at, name] of names.entries()) {
-    const body = { name, familyId: families[at % families.length] };
-    ids.push((await ask<{ id: string }>(field, { cookie, path: 'organisations', body })).id);
-  }
-  const sit = (name: string, members: readonly number[]) =>
-    ask(field, {
-      cookie,
-      path: 'cooperation',
-      body: { name, stage: 'existing', memberIds: members.map((at) => ids[at]) },
-    });
-  await sit('Plateforme emploi', [0, 1, 2, 4]);
-  await sit('Campus des métiers', [0, 2, 3]);
-  await sit('Club des achats groupés', [1, 2, 5, 7]);
-  await sit('Saison culturelle du port', [2, 6]);
-  return ids;
-}
-
 const RHYTHMS = ['', 'plus rarement', 'chaque trimestre', 'chaque mois', 'chaque semaine'];
 const MODES = {
   info: 'on s’informe',
