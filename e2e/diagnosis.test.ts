@@ -138,7 +138,7 @@ describe('every page of the diagnosis that shows a figure', () => {
   const fabrique = () => spaces.find(({ kind }) => kind === 'fabrique')?.id ?? '';
   it.each([
     ['S04', () => `${space}/territoires/${space}`, /Chiffres|chiffres/],
-    ['S05', () => `${fabrique()}/comparer`, /Habitants/],
+    ['S05', () => `${fabrique()}/comparer`, /sans classement/],
     ['S25', () => `${space}/benchmark`, /Les dix fiches/],
     ['S27', () => `${space}/situations`, /Les quatre transitions/],
   ])(
@@ -271,7 +271,10 @@ describe.skipIf(shared === undefined)('a browser without WebGL', () => {
     await drawing.waitFor();
     await old.page.getByLabel('Chercher un lieu sur la carte').fill('vitré');
     await old.page.getByRole('button', { name: 'Vitré', exact: true }).click();
-    await old.page.getByText(/À Vitré, la part des emplois/).waitFor();
+    await old.page
+      .getByRole('status')
+      .getByText(/À Vitré, la part des emplois/)
+      .waitFor();
     expect(await old.page.locator('canvas').count()).toBe(0);
     expect(await old.page.getByRole('button', { name: 'Agrandir' }).count()).toBe(0);
     expect(old.faults).toEqual([]);

@@ -14,7 +14,7 @@ export interface Shown {
 export function listShown(page: Page): Promise<readonly Shown[]> {
   return page.evaluate(() => {
     const readText = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const isSeen = (element: Element) => element.getClientRects().length > 0;
+    const isSeen = (element: Element) => element.checkVisibility();
     const main = document.querySelector('main') ?? document.body;
     const tables = [...main.querySelectorAll('table')].filter(isSeen).map((table) => ({
       kind: 'table' as const,

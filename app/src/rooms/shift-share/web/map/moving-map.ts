@@ -1,6 +1,7 @@
 // The moving map: maplibre over outlines of this machine, without a tile, a letter or an address of elsewhere.
 import {
   Map as Canvas,
+  type ErrorEvent,
   type GeoJSONSource,
   type LayerSpecification,
   type MapMouseEvent,
@@ -133,6 +134,21 @@ function followPointing(map: Canvas, onPoint: (code: string) => void): void {
   });
 }
 
+/** Its first drawing; a card that refuses leaves nothing behind. */
+function waitDrawn(map: Canvas): Promise<void> {
+  return new Promise((done, fail) => {
+    const refuse = ({ error }: ErrorEvent) => {
+      map.remove();
+      fail(error);
+    };
+    map.once('error', refuse);
+    map.once('load', () => {
+      map.off('error', refuse);
+      done();
+    });
+  });
+}
+
 /** Opens the map; resolves when it is drawn, refuses when this machine cannot. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const map = open(options);
@@ -144,10 +160,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     map.setFilter('marked', only(shown.marked));
     map.setFilter('pointed', only(shown.pointed));
   };
-  await new Promise<void>((done, fail) => {
-    map.once('error', ({ error }) => fail(error));
-    map.once('load', () => done());
-  });
+  await waitDrawn(map);
   for (const [name, image] of paintLooks()) map.addImage(name, image, { pixelRatio: 2 });
   map.addSource(PLACES, { type: 'geojson', data: gather(shown) });
   for (const layer of listLayers()) map.addLayer(layer);

@@ -22,7 +22,7 @@ function show(search: string, answers: Readonly<Record<string, object>>) {
     },
   });
 }
-const slow = { timeout: 15_000 };
+const slow = { timeout: 40_000 };
 const about = { id: dataset.id, fileName: 'zones.csv', source: dataset.source, years: dataset.years };
 
 const others = Array.from({ length: 24 }, (_, at) => ({
