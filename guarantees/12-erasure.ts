@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { replayErasures } from '../app/src/main.erasures.js';
+import { replayErasures } from '../app/src/main.followers.js';
 import { createBackupCommand } from '../app/src/platform/server/cli/backup-command.js';
 import type { Command } from '../app/src/platform/server/cli/command.js';
 import { runCommandLine } from '../app/src/platform/server/cli/command.js';

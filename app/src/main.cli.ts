@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { instant } from '@trame/core/kernel';
 import { METHODS } from '@trame/core/methods';
 import { createConductor } from '@trame/core/seminar';
-import { replayErasures } from './main.erasures.js';
+import { replayErasures } from './main.followers.js';
 import { startServer } from './main.server.js';
 import { createBackupCommand } from './platform/server/cli/backup-command.js';
 import { runCommandLine } from './platform/server/cli/command.js';

@@ -6,9 +6,9 @@ import type { Database } from '../../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
 import { readTable } from '../../../../platform/server/sheet/read.js';
 import { type ImportReport, importRoster } from '../../contract/roster.js';
-import { receiveTable } from '../receive-table.js';
 import { getDirectory } from '../repo.js';
 import { requireScope } from '../scope.js';
+import { receiveTable } from './receive-table.js';
 import { insertLines, listLines, lockRoster } from './repo.js';
 import { readDays } from './sheet.js';
 

@@ -30,6 +30,7 @@ export function Scatter({ places, caption, note, xLabel, yLabel, marked }: Scatt
   const [low, high] = span(places.map(({ effect }) => effect));
   const x = (value: number) => LEFT + ((value - left) / (right - left)) * (WIDTH - LEFT - 16);
   const y = (value: number) => 16 + ((high - value) / (high - low)) * (HEIGHT - BOTTOM - 16);
+  const zero = y(Math.max(low, Math.min(high, 0)));
   const own = places.find(({ code }) => code === marked);
   const print = (value: number) => formatNumber(value, locale, 1);
   const printEffect = (value: number) => formatSigned(value, locale, 1);
@@ -37,13 +38,7 @@ export function Scatter({ places, caption, note, xLabel, yLabel, marked }: Scatt
     <figure className={styles.chart}>
       <figcaption>{caption}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={caption}>
-        <line
-          x1={LEFT}
-          x2={WIDTH}
-          y1={y(Math.max(low, Math.min(high, 0)))}
-          y2={y(Math.max(low, Math.min(high, 0)))}
-          className={styles.joint}
-        />
+        <line x1={LEFT} x2={WIDTH} y1={zero} y2={zero} className={styles.joint} />
         <line x1={LEFT} x2={LEFT} y1={8} y2={HEIGHT - BOTTOM} className={styles.axis} />
         <line x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} className={styles.axis} />
         {places.map(({ code, label, proxy, effect }) => (

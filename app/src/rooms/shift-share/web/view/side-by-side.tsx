@@ -38,6 +38,7 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
   ]);
   const most = Math.max(1, ...ends.map(Math.abs));
   const x = (value: number) => 340 + (value / most) * 290;
+  const height = shown.places.length * 54;
   const label = shown.places
     .map(({ label: name, points }) => `${name} ${formatSigned(points.local, locale, 1)}`)
     .join(', ');
@@ -47,13 +48,9 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
   return (
     <figure className={styles.chart}>
       <figcaption>{caption}</figcaption>
-      <svg
-        viewBox={`0 0 720 ${shown.places.length * 54 + 26}`}
-        role="img"
-        aria-label={`${caption} : ${label}`}
-      >
-        <line x1={340} x2={340} y1={0} y2={shown.places.length * 54} className={styles.axis} />
-        <text x={340} y={shown.places.length * 54 + 20} className={styles.barName}>
+      <svg viewBox={`0 0 720 ${height + 26}`} role="img" aria-label={`${caption} : ${label}`}>
+        <line x1={340} x2={340} y1={0} y2={height} className={styles.axis} />
+        <text x={340} y={height + 20} className={styles.barName}>
           0
         </text>
         {shown.places.map(({ code, label: name, points, windows }, at) => (

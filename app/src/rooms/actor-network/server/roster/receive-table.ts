@@ -1,6 +1,6 @@
 // Takes the file that somebody sends, whatever it will be read as: there, not empty, not too heavy.
 import { accept, type Result, refuse } from '@trame/core/kernel';
-import { receiveFile } from '../../../platform/server/picture/receive.js';
+import { receiveFile } from '../../../../platform/server/picture/receive.js';
 
 const MEGABYTES = 2;
 
