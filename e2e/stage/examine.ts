@@ -1,5 +1,5 @@
 // Looks at a page at each size: nothing runs off sideways, axe finds nothing.
-// TRAME_PICTURES=1 keeps pictures to be looked at, and has axe read every size: it costs minutes.
+// TRAME_PICTURES=1 keeps pictures to be looked at, and has axe read the largest size too: it costs minutes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -8,45 +8,25 @@ import { DESK, PHONE, WALL, type Watched } from './browser.js';
 const SIZES = { phone: PHONE, desk: DESK, wall: WALL };
 const isKept = process.env['TRAME_PICTURES'] === '1';
 
-/** A size a page is looked at. */
-export type Size = keyof typeof SIZES;
-
-/** What is looked at, and how: `folder` is where its pictures go. */
-export interface Look {
-  readonly name: string;
-  readonly folder: string;
-  /** The size of who uses it, to which it comes back: the one that axe reads when pictures are not kept. */
-  readonly own?: Size;
-}
-
-function listSizes(own: Size | undefined): readonly Size[] {
-  if (isKept || own === undefined) return ['phone', 'desk', 'wall'];
-  return [own];
-}
-
-/** What is wrong on the page, in words. */
+/** What is wrong on the page, in words; `folder` is where its pictures go. */
 export async function examine(
-  { page }: Pick<Watched, 'page'>,
-  { name, folder, own }: Look,
+  { page }: Watched,
+  { name, folder }: { readonly name: string; readonly folder: string },
 ): Promise<readonly string[]> {
   const faults: string[] = [];
   if (isKept) mkdirSync(folder, { recursive: true });
-  for (const size of listSizes(own)) {
-    const viewport = SIZES[size];
-    if (page.viewportSize()?.width !== viewport.width) await page.setViewportSize(viewport);
-    // From the top: what sticks to the head of the page is pictured where people see it.
-    await page.evaluate(() => window.scrollTo(0, 0));
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
     await page.waitForTimeout(200);
     if (isKept) await page.screenshot({ path: join(folder, `${name} ${size}.png`), fullPage: true });
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (sideways > 0) faults.push(`${name} at ${size} runs off sideways by ${sideways}`);
-    if (size === 'wall' && own === undefined && !isKept) continue;
+    if (size === 'wall' && !isKept) continue;
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations)
       faults.push(`${name} at ${size}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }
-  if (own !== undefined) await page.setViewportSize(SIZES[own]);
   return faults;
 }

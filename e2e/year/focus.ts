@@ -22,8 +22,7 @@ import {
   trace,
 } from '../stage/hall.js';
 import { GUESTS } from './people.js';
-import { closeFromDesk, closeScreens, openOffice, openScreens, type Screens, showOnWall } from './screens.js';
-import { lookAround, lookAtAgenda, lookAtParts, lookAtWall } from './tour.js';
+import { closeFromDesk, closeScreens, openScreens, type Screens, showOnWall } from './screens.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -31,7 +30,6 @@ import {
   createMemory,
   invite,
   listPaperLines,
-  PREPARING,
   seatEverybody,
   type Year,
 } from './year.js';
@@ -119,9 +117,6 @@ export function playFocus(getYear: () => Year): void {
         },
       });
       await invite(ready);
-      const office = await openOffice(year, ready, 3);
-      await lookAtAgenda(office, ready);
-      await office.page.context().close();
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
@@ -130,7 +125,7 @@ export function playFocus(getYear: () => Year): void {
       screens = await openScreens(year, hall, 3);
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await screens.desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
-    }, PREPARING);
+    });
 
     it('13:40 — sept tables devant cinq situations, chacune née d’un défi [R079] [R080] [R082]', async () => {
       await checkPersons(getYear().organiser, 3);
@@ -167,12 +162,13 @@ export function playFocus(getYear: () => Year): void {
           return act(SITUATIONS, { type: 'write-held', draft: { kind: 'monday', ...draft }, holder });
         }),
       );
-      const { nadia } = screens;
+      const { nadia, desk } = screens;
       await nadia.page.getByRole('radio', { name: /^Table 3/ }).click({ force: true });
       await nadia.page.getByLabel('Que ferions-nous ?').fill(memory.keep(OF_NADIA.solution));
       await nadia.page.getByRole('button', { name: 'Ajouter la solution' }).click();
       await nadia.page.getByRole('listitem').filter({ hasText: OF_NADIA.solution }).first().waitFor();
-      await lookAround(screens, /^Rétroprospective/, 'situations');
+      await nadia.look('Nadia, situation');
+      await desk.look('console, situations');
       for (const name of ['levers', 'changes', 'monday', 'comparison']) await stage(SITUATIONS, name);
       await facilitator.act(SITUATIONS, { type: 'close' });
     });
@@ -202,7 +198,9 @@ export function playFocus(getYear: () => Year): void {
       await nadia.page.getByLabel('Une idée', { exact: true }).fill(memory.keep(OF_NADIA.idea));
       await nadia.page.getByRole('button', { name: 'Envoyer' }).click();
       await nadia.page.getByRole('listitem').filter({ hasText: OF_NADIA.idea }).first().waitFor();
-      await lookAround(screens, /^Café de savoirs/, 'café');
+      await nadia.look('Nadia, café');
+      await capture.look('saisie, café');
+      await desk.look('console, café');
       await stage(CAFE, 'plenary');
       const { slips } = await read<CafeState>(CAFE);
       const ripe = Array.from({ length: 10 }, (_, rank) =>
@@ -227,7 +225,7 @@ export function playFocus(getYear: () => Year): void {
         .getByText(/^Dès janvier/)
         .first()
         .waitFor();
-      await lookAtWall(screens, /^Café de savoirs/, 'café, mise en commun');
+      await wall.look('écran, café');
       for (const { id } of TABLES) await facilitator.act(CAFE, { type: 'give-floor', team: id });
       await facilitator.act(CAFE, { type: 'close' });
       await start('break');
@@ -269,12 +267,10 @@ export function playFocus(getYear: () => Year): void {
     it('15:50 — dix pitchs tirés au sort, l’horloge pour tous [R071]', async () => {
       await stage(PITCH, 'pitches');
       await facilitator.act(PITCH, { type: 'draw-order' });
-      await lookAtWall(screens, /^Propositions/, 'ordre tiré');
       const { order } = await read<PitchState>(PITCH);
       expect(order).toHaveLength(PROPOSALS.length);
       for (const proposal of order) {
         await facilitator.act(PITCH, { type: 'start-talk', proposal });
-        if (proposal === order[0]) await lookAround(screens, /^Propositions/, 'parole');
         await facilitator.act(PITCH, { type: 'start-questions' });
         await facilitator.act(PITCH, { type: 'end-talk' });
       }
@@ -313,7 +309,7 @@ export function playFocus(getYear: () => Year): void {
       await expect
         .poll(async () => (await read<PitchState>(PITCH)).votes[0]?.voters.length)
         .toBe(GUESTS.length);
-      await lookAround(screens, /^Propositions/, 'bulletin');
+      await nadia.look('Nadia, bulletin');
       const open = await read<PitchState>(PITCH);
       expect(open.votes[0]?.ballots ?? []).toEqual([]);
       const lines = await listLines(hall);
@@ -328,8 +324,6 @@ export function playFocus(getYear: () => Year): void {
       await nadia.page.getByText('Par collège').first().waitFor();
       await nadia.look('Nadia, dépouillement');
       await wall.look('écran, dépouillement');
-      await desk.look('console, dépouillement');
-      await lookAtParts(nadia, 'Nadia, dépouillement');
       // A college of fewer than five ballots is never shown alone.
       expect(results?.colleges.every(({ college, ballots }) => college === null || ballots >= 5)).toBe(true);
       expect(results?.colleges.length).toBeGreaterThan(1);

@@ -19,15 +19,13 @@ import {
 } from '../stage/hall.js';
 import { GUESTS } from './people.js';
 import { photographEmblem, sendPhoto } from './photo.js';
-import { closeFromDesk, closeScreens, openOffice, openScreens, type Screens, showOnWall } from './screens.js';
-import { lookAround, lookAtAgenda, lookAtTools, lookAtWall } from './tour.js';
+import { closeFromDesk, closeScreens, openScreens, type Screens, showOnWall } from './screens.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
   createMemory,
   invite,
   listPaperLines,
-  PREPARING,
   printBadges,
   seatEverybody,
   type Year,
@@ -82,15 +80,12 @@ export function playMotive(getYear: () => Year): void {
         settings: {},
       });
       await invite(ready);
-      const office = await openOffice(year, ready, 1);
-      await lookAtAgenda(office, ready);
-      await office.page.context().close();
       secrets = await printBadges(ready);
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
       papers = await listPaperLines(hall);
-    }, PREPARING);
+    });
 
     it('13:00 — quarante-quatre badges imprimés, lus par les téléphones [R039]', async () => {
       const year = getYear();
@@ -109,7 +104,6 @@ export function playMotive(getYear: () => Year): void {
       await desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
       await desk.look('console, ouverte');
-      await lookAtTools(desk);
     });
 
     it('13:50 — les attentes, seul, à deux, à quatre, en phrases et sur papier [R051] [R085]', async () => {
@@ -154,7 +148,10 @@ export function playMotive(getYear: () => Year): void {
           text: memory.keep(compose('hope', people.length + rank)),
         });
       }
-      await lookAround(screens, /^Nos attentes/, 'attentes');
+      await desk.look('console, attentes');
+      await nadia.look('Nadia, attentes');
+      await capture.look('saisie, attentes');
+      await wall.look('écran, attentes');
       await stage('expectations', 'pairs');
       await stage('expectations', 'fours');
       await stage('expectations', 'together');
@@ -218,7 +215,7 @@ export function playMotive(getYear: () => Year): void {
         .first()
         .setInputFiles({ name: 'emblème.jpg', mimeType: 'image/jpeg', buffer });
       await nadia.page.getByRole('img', { name: /B/ }).first().waitFor();
-      await lookAround(screens, /^L’emblème/, 'emblème');
+      await nadia.look('Nadia, emblème');
     });
 
     it('14:55 — chaque emblème est expliqué, ce qui revient est nommé [R061]', async () => {
@@ -233,7 +230,7 @@ export function playMotive(getYear: () => Year): void {
         await scribe.act('emblem', { type: 'tag-emblem', team, term, words: null });
       }
       await screens.desk.look('console, emblèmes');
-      await lookAtWall(screens, /^L’emblème/, 'emblèmes');
+      await screens.wall.look('écran, emblèmes');
       await facilitator.act('emblem', { type: 'close' });
       await start('break');
     });
@@ -263,7 +260,6 @@ export function playMotive(getYear: () => Year): void {
       const seen = await readActivity<ReciprocityState>(other.phone, 'reciprocity');
       expect(seen.introductions).toHaveLength(1);
       expect(JSON.stringify(seen)).not.toContain('porte nord');
-      await lookAround(screens, /^Apports/, 'réciprocité');
       await facilitator.act('reciprocity', { type: 'close' });
     });
 
@@ -296,10 +292,11 @@ export function playMotive(getYear: () => Year): void {
       const { charter } = await readActivity<ExpectationsState>(seat.phone, 'rules');
       const { edition } = charter;
       await Promise.all(people.map(({ act }) => act('rules', { type: 'sign', edition })));
-      const { nadia } = screens;
+      const { nadia, desk } = screens;
       await nadia.page.getByRole('button', { name: 'Je signe' }).click();
       await nadia.page.getByText('Vous avez signé cette charte.').waitFor();
-      await lookAround(screens, /règles/i, 'charte');
+      await nadia.look('Nadia, charte');
+      await desk.look('console, charte');
       const signers = papers.map((id) => ({ id }));
       await scribe.act('rules', { type: 'sign-for', edition, people: signers, channel: 'paper' });
       const { signatures } = await readActivity<ExpectationsState>(seat.phone, 'rules');

@@ -17,16 +17,7 @@ import {
   takeConsole,
   trace,
 } from '../stage/hall.js';
-import {
-  closeFromDesk,
-  closeScreens,
-  type Face,
-  openOffice,
-  openScreens,
-  type Screens,
-  showOnWall,
-} from './screens.js';
-import { lookAround, lookAtAgenda, lookAtParts, lookAtTools } from './tour.js';
+import { closeFromDesk, closeScreens, type Face, openScreens, type Screens, showOnWall } from './screens.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -34,7 +25,6 @@ import {
   createMemory,
   invite,
   listPaperLines,
-  PREPARING,
   seatEverybody,
   type Year,
 } from './year.js';
@@ -97,16 +87,13 @@ export function playScan(getYear: () => Year): void {
         },
       });
       await invite(ready);
-      const office = await openOffice(year, ready, 2);
-      await lookAtAgenda(office, ready);
-      await office.page.context().close();
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
       papers = await listPaperLines(hall);
       people = await seatEverybody(year);
       screens = await openScreens(year, hall, 2);
-    }, PREPARING);
+    });
 
     it('13:30 — les mêmes personnes reviennent avec le badge de mars [R039] [R107]', async () => {
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
@@ -144,7 +131,8 @@ export function playScan(getYear: () => Year): void {
         const command = { type: 'place-question', question: id, version: 1, place: { room, slot } };
         await facilitator.act(FORUM, command);
       }
-      await lookAround(screens, /^Forum ouvert/, 'place du marché');
+      await desk.look('console, place du marché');
+      await capture.look('saisie, questions');
       await facilitator.act(FORUM, { type: 'close-marketplace' });
     });
 
@@ -206,7 +194,7 @@ export function playScan(getYear: () => Year): void {
         .poll(async () => (await readForum()).cards.find(({ text }) => text === OF_NADIA.asset)?.kind)
         .toBe('asset');
       await wall.page.getByText('Atouts').first().waitFor();
-      await lookAtParts(nadia, 'Nadia, mur');
+      await nadia.look('Nadia, mur');
       await wall.look('écran, mur');
     });
 
@@ -226,8 +214,7 @@ export function playScan(getYear: () => Year): void {
         actor: { id: first.member },
         text: memory.keep(CAPACITY),
       });
-      await lookAtTools(screens.desk);
-      await lookAround(screens, /^Forum ouvert/, 'mur');
+      await screens.desk.look('console, mur');
       await facilitator.act(FORUM, { type: 'close' });
     });
 
