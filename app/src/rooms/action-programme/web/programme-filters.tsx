@@ -88,25 +88,34 @@ function ActFilters() {
   );
 }
 
+/** On a phone, what opens the filters and counts those in use. */
+function Unfold({ isOpen, onPress }: { readonly isOpen: boolean; readonly onPress: () => void }) {
+  const copy = useCopy({ fr, en });
+  const [filters] = useFilters();
+  const used = Object.values(parseFilters(filters)).filter((value) => value !== undefined).length;
+  return (
+    <p className={styles.unfold}>
+      <button
+        type="button"
+        className={getButtonClass({ size: 'small' })}
+        aria-expanded={isOpen}
+        onClick={onPress}
+      >
+        {used === 0 ? copy.filters : `${copy.filters} (${used})`}
+      </button>
+    </p>
+  );
+}
+
 export function ProgrammeFilters({ programme }: { readonly programme: ProgrammeReply }) {
   const copy = useCopy({ fr, en });
   const [filters, change] = useFilters();
   const [isOpen, setOpen] = useState(false);
   const { words, counted } = programme;
   const groups = programme.groups.filter((group) => group.label !== null);
-  const used = Object.values(parseFilters(filters)).filter((value) => value !== undefined).length;
   return (
     <>
-      <p className={styles.unfold}>
-        <button
-          type="button"
-          className={getButtonClass({ size: 'small' })}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {used === 0 ? copy.filters : `${copy.filters} (${used})`}
-        </button>
-      </p>
+      <Unfold isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
       <search className={styles.filters} aria-label={copy.filters} data-open={isOpen}>
         <FilterField label={copy.search} name="texte" />
         {words.group && groups.length > 0 && (
