@@ -9,8 +9,6 @@ vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
   cleanup();
   localStorage.clear();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 window.scrollTo = () => undefined;

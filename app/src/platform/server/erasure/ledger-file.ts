@@ -1,16 +1,15 @@
 // The ledger of erasures as a file beside the backups: older backups do not know who was erased since.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { writePrivateFile } from '../embedded/index.js';
 import { OperatorRefusal } from '../operator-refusal.js';
-import { type Erasure, erasureKinds } from './ledger.repo.js';
+import type { Erasure } from './ledger.repo.js';
 
 const erasures = z.array(
   z.object({
     space: z.uuid(),
     fabrique: z.uuid(),
-    kind: z.enum(erasureKinds),
+    kind: z.enum(['person', 'objection', 'answers']),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     at: z.iso.datetime(),
   }),
@@ -43,6 +42,7 @@ export function addToLedgerFile(file: string, found: readonly Erasure[]): number
     (a, b) => a.at.localeCompare(b.at) || keyOf(a).localeCompare(keyOf(b)),
   );
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writePrivateFile(file, `${JSON.stringify(lines, null, 1)}\n`);
+  writeFileSync(`${file}.part`, `${JSON.stringify(lines, null, 1)}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
   return lines.length;
 }

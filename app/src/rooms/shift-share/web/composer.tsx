@@ -92,14 +92,12 @@ function TableAndSector({ datasets, dataset, choices, change, ...props }: ShownC
   return (
     <>
       {datasets.length > 1 && (
-        <div className={styles.fileChoice}>
-          <Select
-            label={composer.table}
-            options={datasets.map(({ id, fileName }) => ({ id, label: fileName }))}
-            value={dataset.id}
-            onChange={(tableau) => change({ tableau, lieu: null, de: null, a: null, activite: null })}
-          />
-        </div>
+        <Select
+          label={composer.table}
+          options={datasets.map(({ id, fileName }) => ({ id, label: fileName }))}
+          value={dataset.id}
+          onChange={(tableau) => change({ tableau, lieu: null, de: null, a: null, activite: null })}
+        />
       )}
       <YearSelects {...{ datasets, dataset, choices, change, ...props }} />
       <Select

@@ -1,6 +1,5 @@
 // Ties that a file brings, read against the organisations known here: nothing lost, nothing invented.
-import { cleanText } from '../../kernel/index.js';
-import { createNameFinder, type NamedOrganisation } from '../directory/name-finder.js';
+import { cleanText, foldText } from '../../kernel/index.js';
 
 /** An actor as a file names it. */
 export interface BroughtActor {
@@ -69,7 +68,11 @@ export interface BroughtReading {
 
 /** What names are read against. */
 export interface BroughtContext {
-  readonly organisations: readonly NamedOrganisation[];
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+  }[];
   /** Said of a tie whose file gives no source. */
   readonly source: string;
 }
@@ -95,11 +98,16 @@ function readWeight(text: string): number | null {
 /** Finds an organisation by its identifier, then by a name or an alias that only one organisation bears. */
 function createFinder({ actors }: BroughtNetwork, { organisations }: BroughtContext) {
   const ids = new Set(organisations.map(({ id }) => id));
-  const findName = createNameFinder(organisations);
+  const byName = new Map<string, string | null>();
+  for (const { id, name, aliases } of organisations) {
+    for (const word of new Set([name, ...aliases].map(foldText))) {
+      byName.set(word, byName.has(word) && byName.get(word) !== id ? null : id);
+    }
+  }
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
   return (end: string): string | null => {
     if (ids.has(end)) return end;
-    return findName(labels.get(end) ?? end) ?? findName(end);
+    return byName.get(foldText(labels.get(end) ?? end)) ?? byName.get(foldText(end)) ?? null;
   };
 }
 

@@ -46,15 +46,13 @@ function LetterPage({ mail }: { readonly mail: Mail }) {
         {formatDate(mail.at, locale)}
       </p>
       {letter && (
-        <details open={mail.state === 'kept'}>
-          <summary>
-            <h2>{letter.subject}</h2>
-          </summary>
+        <>
+          <h2>{letter.subject}</h2>
           {letter.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a letter that left does not change
             <LetterBlock key={index} block={block} />
           ))}
-        </details>
+        </>
       )}
     </article>
   );

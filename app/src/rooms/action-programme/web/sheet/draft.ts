@@ -36,11 +36,7 @@ export const textNames = [
   ...(['startsOn', 'endsOn', 'cost', 'precision', 'legalForm', 'dependsOn'] as const),
 ];
 
-/** What is ticked or not. */
-export const flagNames = ['leads', 'restricted'] as const;
-export type FlagName = (typeof flagNames)[number];
-
-/** One of the texts. */
+/** One of them. */
 export type TextName = (typeof textNames)[number];
 
 const say = (value: string | number | null | undefined): string =>

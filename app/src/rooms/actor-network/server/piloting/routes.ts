@@ -23,10 +23,9 @@ export async function listOwnPiloting(
 
 /** The route of the page. */
 export function createPilotingHandler(parts: ActorNetworkParts): Handler {
-  return handle(getPiloting, async (call) => {
+  return handle(getPiloting, (call) => {
     const scope = requireScope(call.scope);
     const readsRoster = call.roles.some((role) => rosterRead.roles.includes(role));
-    const proposers = readsRoster ? ((await parts.listProposers?.(scope)) ?? []) : [];
     return parts.database.within(scope, async (tx) => {
       const { waves } = await readReleased(tx, scope);
       return composePiloting({
@@ -34,7 +33,6 @@ export function createPilotingHandler(parts: ActorNetworkParts): Handler {
         shared: await listOwnPiloting(parts, tx, scope),
         roster: readsRoster ? await listLines(tx, scope) : null,
         waves,
-        proposers,
         now: call.now,
       });
     });

@@ -14,7 +14,6 @@ import {
 } from '../../../../design/index.js';
 import { useCopy, useData, useFilters, useParam } from '../../../../platform/web/index.js';
 import { getMap, type MapReading } from '../../contract/map.js';
-import { Files } from '../exchange/files.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import { Drawing } from './drawing.js';
@@ -94,8 +93,7 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
   const focus = filters.acteur ?? EVERYBODY;
   const isKnown = reading.actors.some(({ id }) => id === focus);
   const ties = isKnown ? all.filter(({ a, b }) => a.id === focus || b.id === focus) : all;
-  // Those of everybody tied that day: the key stays whole when one actor is looked at.
-  const drawn = new Set(all.flatMap(({ a, b }) => [a.familyId, b.familyId]));
+  const drawn = new Set(ties.flatMap(({ a, b }) => [a.familyId, b.familyId]));
   const order = reading.families.map(({ id }) => id);
   const options = [
     { id: EVERYBODY, label: copy.everybody },
@@ -126,11 +124,7 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
       {ties.length > 0 && (
         <Section title={copy.drawing} lead={copy.drawingLead}>
           <Drawing ties={ties} places={places} families={order} label={label} />
-          <Legend
-            families={reading.families.filter(({ id }) => drawn.has(id))}
-            all={order}
-            hasUnknown={[...drawn].some((id) => id === null || !order.includes(id))}
-          />
+          <Legend families={reading.families.filter(({ id }) => drawn.has(id))} all={order} />
         </Section>
       )}
       <Reactivate ties={ties} />
@@ -157,11 +151,6 @@ export function Screen() {
         </EmptyState>
       ) : (
         <MapShown reading={reading} />
-      )}
-      {reading.actors.length > 0 && (
-        <Section title={copy.leave} lead={copy.leaveLead}>
-          <Files base={`/api/spaces/${space}/network-map-files`} />
-        </Section>
       )}
       <Section title={copy.caution}>
         <ul className={styles.lines}>

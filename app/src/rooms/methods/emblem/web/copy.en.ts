@@ -53,7 +53,7 @@ export const copy: Copy = {
     suggestions: 'Symbols put there, added in one gesture',
     suggest: 'Add “{label}” to {name}',
     removePhoto: 'Remove the photograph',
-    seen: 'Groups that have left something: {count} of {total}',
+    seen: '{count} of {total} groups have left something',
   },
   vocabulary: {
     title: 'Vocabulary',
@@ -76,8 +76,7 @@ export const copy: Copy = {
   plate: {
     title: 'What comes back',
     lead: 'A word counts once per emblem.',
-    count: '{emblems} out of {total}',
-    emblems: { one: 'emblem', many: 'emblems' },
+    count: '{count} emblems out of {total}',
     single: 'In one emblem only: {words}',
     none: 'Nothing comes back yet',
     noneText: 'A word appears here as soon as two emblems carry it.',
@@ -126,7 +125,7 @@ export const copy: Copy = {
     clock: 'Instruction and clock',
   },
   page: '{page} of {count}',
-  made: 'Emblems begun: {count} of {total}',
+  made: '{count} of {total} emblems begun',
   prepare: {
     instruction: 'Instruction',
     instructionHint: 'Leave empty for the method’s own: “{text}”',
@@ -142,10 +141,10 @@ export const copy: Copy = {
     vocabularyHint: 'One per line. You will add some during the exercise; better not to whisper them.',
     carried: 'Attachments of other territories',
     carriedLead:
-      'For an inter-site seminar: what others left, compared with the emblems here. Sentences available: {count}.',
+      'For an inter-site seminar: what others left, compared with the emblems here. {count} sentences available.',
     carriedNone: 'No earlier seminar has left an attachment.',
     carry: 'Compare them',
-    neighbour: 'Territory of seminar {number} (sentences: {count})',
+    neighbour: 'Territory of seminar {number} ({count} sentences)',
     frozen: 'The room is open: these settings no longer change. Groups are changed in the console.',
   },
 };

@@ -105,10 +105,7 @@ function EffectsTable({ shown }: { readonly shown: Diagnosis }) {
   }));
   return (
     <DataTable
-      caption={formatSentence(words.decomposition.inPoints, {
-        year: shown.from,
-        source: quoteSource(shown),
-      })}
+      caption={formatSentence(words.decomposition.inPoints, { year: shown.from })}
       columns={[
         {
           id: 'effect',
@@ -150,9 +147,9 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
   const words = useCopy({ fr, en });
   const locale = useLocale();
   const { decomposition } = words;
-  const caption = formatSentence(decomposition.chart, { source: quoteSource(shown) });
+  const caption = formatSentence(decomposition.chart, { from: shown.from, to: shown.to });
   return (
-    <div className={styles.parts}>
+    <>
       <Section title={formatSentence(decomposition.title, { from: shown.from, to: shown.to })}>
         <p className={styles.sentence}>
           {formatSentence(decomposition.sentence, listNumbers(shown, locale))}
@@ -177,6 +174,6 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
       </Section>
       <Cautions shown={shown} />
       <SourceLine shown={shown} />
-    </div>
+    </>
   );
 }

@@ -62,12 +62,8 @@ function sweep(matrix: WaveMatrix, drop: number, read: (overlap: Overlap, spaces
       .slice(0, drop + 1)
       .filter((i) => i !== without)
       .slice(0, drop);
-  const answers = attended.filter((own) => own !== null).length;
-  const value = answers === 0 ? Number.NaN : compute(top(-1));
-  const without = Float64Array.from(attended, (own, i) => {
-    if (own === null) return value;
-    return answers === 1 ? Number.NaN : compute([i, ...top(i)]);
-  });
+  const value = compute(top(-1));
+  const without = Float64Array.from(attended, (own, i) => (own === null ? value : compute([i, ...top(i)])));
   return {
     value: nullify(value),
     kind: 'node',
@@ -75,7 +71,7 @@ function sweep(matrix: WaveMatrix, drop: number, read: (overlap: Overlap, spaces
     counted: 'space-pairs',
     count: (spaces * (spaces - 1)) / 2,
     steps: [
-      { name: 'answers', value: answers },
+      { name: 'answers', value: attended.filter((own) => own !== null).length },
       { name: 'spaces', value: spaces },
       { name: 'set-aside', value: drop },
     ],
@@ -92,7 +88,7 @@ export function sweepArticulationWithoutTop(matrix: WaveMatrix): Sweep {
   return sweep(matrix, MOST_PRESENT, computeMeanShare);
 }
 
-/** 9c: share of pairs of spaces that have two people in common at least, 0–1. Null when nobody answered on spaces. */
+/** 9c: share of pairs of spaces that have two people in common at least, 0–1. */
 export function sweepPairsWithTwo(matrix: WaveMatrix): Sweep {
   return { ...sweep(matrix, 0, computePairsWithTwo), kind: 'dyad' };
 }

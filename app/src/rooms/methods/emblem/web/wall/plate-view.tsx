@@ -1,6 +1,6 @@
 // The plate of convergence: what comes back, counted by emblem, said in the words of the groups (R061).
 import { type Convergence, computeConvergence, type Echo } from '@trame/core/methods/emblem';
-import { formatCount, formatSentence, formatTypedText, useLocale } from '../../../../../design/index.js';
+import { formatSentence, formatTypedText } from '../../../../../design/index.js';
 import { SymbolIcon } from '../drawing/picture.js';
 import { nameTeam, useDrawingWords } from '../drawing/words.js';
 import { type EmblemProjectorProps, useWords } from '../words.js';
@@ -38,8 +38,7 @@ export function PlateView({ state, page }: EmblemProjectorProps) {
 function Line({ one, total }: { readonly one: Convergence; readonly total: number }) {
   const words = useWords().plate;
   const { term, bearers, echoes } = one;
-  const emblems = formatCount(bearers.length, words.emblems, useLocale());
-  const count = formatSentence(words.count, { emblems, total });
+  const count = formatSentence(words.count, { count: bearers.length, total });
   return (
     <li>
       <div className={styles.term}>

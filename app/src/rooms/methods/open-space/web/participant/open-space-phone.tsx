@@ -3,7 +3,7 @@ import { openSpace } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatTypedText } from '../../../../../design/format.js';
 import { Notice } from '../../../../../design/plain.js';
-import { PartBar, StageLine } from '../../../../workshop/web/participant/index.js';
+import { StageLine } from '../../../../workshop/web/participant/index.js';
 import type { OpenSpacePhoneProps } from './activity.js';
 import { PhoneProvider, usePhone, useWords } from './context.js';
 import styles from './phone.module.css';
@@ -22,6 +22,7 @@ export function OpenSpacePhone(props: OpenSpacePhoneProps) {
   const go = (next: Section) => {
     setChosen(next);
     setWriting(null);
+    window.scrollTo({ top: 0 });
   };
   const write = (question: string | null) => {
     setChosen('reports');
@@ -81,11 +82,18 @@ function SectionBar({ section, onChoose }: SectionBarProps) {
     wall: state.cards.filter(({ hidden }) => hidden === null).length,
   };
   return (
-    <PartBar
-      label={words.label}
-      parts={SECTIONS.map((id) => ({ id, label: words[id], count: counts[id] }))}
-      part={section}
-      onChoose={onChoose}
-    />
+    <nav className={styles.bar} aria-label={words.label}>
+      {SECTIONS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === section ? 'page' : undefined}
+          onClick={() => onChoose(one)}
+        >
+          <span className={styles.barCount}>{counts[one]}</span>
+          {words[one]}
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -7,11 +7,9 @@ import {
   BLANK_CARD,
   SituationForm,
   SituationList,
-  SituationPicker,
   useSituationWords,
 } from '../../../../transition/web/index.js';
 import { MinutesFields } from '../../../../workshop/web/index.js';
-import { putCards } from '../../put-cards.js';
 import type { RetroPrepareProps } from '../activity.js';
 import styles from '../retro.module.css';
 import { useWords } from '../words.js';
@@ -89,15 +87,9 @@ function Library(props: Pick<RetroPrepareProps, 'settings' | 'onChange' | 'carry
         {...(!isFrozen && { onEdit: setEditing })}
       />
       {!isFrozen && (
-        <>
-          <SituationPicker
-            held={settings.situations.map(({ id }) => id)}
-            onTake={(cards) => onChange(putCards(settings, cards))}
-          />
-          <div>
-            <Button onPress={() => setEditing('new')}>{words.situations.add}</Button>
-          </div>
-        </>
+        <div>
+          <Button onPress={() => setEditing('new')}>{words.situations.add}</Button>
+        </div>
       )}
       {editing !== null && (
         <SituationForm

@@ -97,9 +97,9 @@ function useSearch(onFound: (proposal: Proposal) => void) {
       if (answer.ok) {
         onFound({ plan: answer.plan, isBest: answer.optimal });
         announce(words.plan.proposal);
-      } else setProblem(words.plan.notFound);
+      } else setProblem(words.plan.noneText);
     } catch {
-      setProblem(words.plan.notFound);
+      setProblem(words.plan.noneText);
     } finally {
       setSearching(false);
     }
