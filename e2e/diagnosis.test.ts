@@ -1,13 +1,24 @@
 // As somebody new: a file dropped on the page, the decomposition of a zone with its band and its cautions, then paper.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser, WALL, type Watched } from './stage/browser.js';
+import { callApi } from './stage/client.js';
 import { findSeminar } from './stage/seminar.js';
 import { findPort, type RunningServer, startServer } from './stage/server.js';
+import { findUnsourced, listShown } from './stage/sourced.js';
 
 const pictures = '.trame/screens';
 const shared = [process.env.TRAME_SHARED, '../shared', '../../shared'].find(
@@ -20,6 +31,8 @@ let server: RunningServer;
 let browser: Browser;
 let watched: Watched;
 let space: string;
+let spaces: readonly { readonly id: string; readonly slug: string; readonly kind: string }[];
+const asked: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trame-diagnosis-'));
@@ -34,8 +47,21 @@ beforeAll(async () => {
   }
   const found = await findSeminar(server.address, server.organiserLink);
   space = found.space;
+  const answer = await callApi(server.address, '/api/spaces', { cookie: found.cookie });
+  spaces = ((await answer.json()) as { spaces: typeof spaces }).spaces;
   browser = await startBrowser();
   watched = await openPage(browser, DESK);
+  await watched.context.addInitScript(() => {
+    addEventListener(
+      'click',
+      ({ isTrusted }) => {
+        const { dataset } = document.documentElement;
+        if (isTrusted) dataset.clicks = String(Number(dataset.clicks ?? 0) + 1);
+      },
+      true,
+    );
+  });
+  watched.page.on('request', (request) => asked.push(request.url()));
   const [name = '', value = ''] = found.cookie.split('=');
   await watched.context.addCookies([{ name, value, url: server.address }]);
 });
@@ -48,51 +74,122 @@ afterAll(async () => {
 
 const open = (search = '') => watched.page.goto(`${server.address}/espaces/${space}/diagnostic${search}`);
 
+/** At three sizes: nothing runs off sideways, axe finds nothing, and every figure has its source and its year. */
 async function look(name: string): Promise<void> {
+  const { page } = watched;
+  const faults: string[] = [];
   for (const [size, box] of Object.entries({ phone: PHONE, desk: DESK, wall: WALL })) {
-    await watched.page.setViewportSize(box);
-    await watched.page.screenshot({ path: `${pictures}/S26 ${name} ${size}.png`, fullPage: true });
-    const spill = await watched.page.evaluate(
+    await page.setViewportSize(box);
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: `${pictures}/${name} ${size}.png`, fullPage: true });
+    const spill = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(spill, `${name} ${size}`).toBeLessThanOrEqual(0);
+    if (spill > 0) faults.push(`${size} runs off by ${spill}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${size}: ${id} ${nodes[0]?.html}`));
   }
-  await watched.page.setViewportSize(DESK);
-  const { violations } = await new AxeBuilder({ page: watched.page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  await page.setViewportSize(DESK);
+  const notes = await page.locator('[class*="notes"]').allTextContents();
+  faults.push(...findUnsourced(await listShown(page), notes.join(' ')));
+  expect(faults, name).toEqual([]);
 }
+
+/** The file let go over the page by a hand, not given to a field. */
+async function drop(path: string): Promise<void> {
+  const { page } = watched;
+  const bytes = readFileSync(path).toString('base64');
+  const carried = await page.evaluateHandle(
+    ({ name, text }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], name));
+      return transfer;
+    },
+    { name: basename(path), text: bytes },
+  );
+  await page.getByText('Déposez un fichier ici').dispatchEvent('drop', { dataTransfer: carried });
+}
+
+/** Presses of the mouse since the page came, as the page itself counts them. */
+const countClicks = () => watched.page.evaluate(() => Number(document.documentElement.dataset.clicks ?? 0));
+
+const findSpace = (slug: string): string => spaces.find((one) => one.slug.includes(slug))?.id ?? '';
 
 describe('the demonstration, before any file', () => {
   it('reads the zone that stands for the territory, with its share', async () => {
     await open();
     await watched.page.getByRole('heading', { level: 2, name: /De 2009 à 2015/ }).waitFor();
-    expect(await watched.page.getByText(/de ses emplois sont dans l’intercommunalité/).count()).toBe(1);
-    await look('demonstration');
+    expect(await watched.page.getByText(/54\s% de ses emplois sont dans l’intercommunalité/).count()).toBe(1);
+    expect(await watched.page.getByText(/tient moins de la moitié/).count()).toBe(0);
+    await look('S26 demonstration');
+  });
+
+  it('warns that Decazeville holds a tenth of the zone that stands for it [R093]', async () => {
+    await watched.page.goto(`${server.address}/espaces/${findSpace('decazeville')}/diagnostic`);
+    await watched.page.getByText(/Rodez est plus grande que le territoire.*10\s%.*Insee.*2016/).waitFor();
+    expect(await watched.page.getByText(/tient moins de la moitié des emplois de cette zone/).count()).toBe(
+      1,
+    );
+    await look('S26 Decazeville');
   });
 });
 
+describe('every page of the diagnosis that shows a figure', () => {
+  const fabrique = () => spaces.find(({ kind }) => kind === 'fabrique')?.id ?? '';
+  it.each([
+    ['S04', () => `${space}/territoires/${space}`, /Chiffres|chiffres/],
+    ['S05', () => `${fabrique()}/comparer`, /sans classement/],
+    ['S25', () => `${space}/benchmark`, /Les dix fiches/],
+    ['S27', () => `${space}/situations`, /Les quatre transitions/],
+  ])(
+    '%s: a source and a year each, axe silent, nothing off sideways [R018] [R099]',
+    async (name, path, text) => {
+      await watched.page.goto(`${server.address}/espaces/${path()}`);
+      await watched.page.getByText(text).first().waitFor();
+      await look(name);
+    },
+  );
+});
+
 describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/data is absent)', () => {
-  it('gives the decomposition of Dieppe in four clicks, its band, its cautions, and prints [R093] [R096]', async () => {
+  it('gives the decomposition of Dieppe in four clicks, its band, its cautions, then paper [R093] [R096]', async () => {
     const { page } = watched;
     await open();
-    await page.getByLabel('Choisir un fichier').last().setInputFiles(file);
+    await page.getByText('Déposez un fichier ici').waitFor();
+    await drop(file);
     await page.getByText('Estel').first().waitFor();
-    await look('import');
+    const before = await countClicks();
     await page.getByRole('button', { name: 'Garder ce tableau' }).click();
     await page.getByText(/321 lieux/).waitFor({ timeout: 90_000 });
     await page.getByRole('button', { name: 'Changer de lieu' }).click();
-    await page.getByLabel('Chercher un lieu').fill('dieppe');
+    // The letters of a name are typed where the keyboard already is, or after one more click.
+    await page.getByLabel('Chercher un lieu').click();
+    await page.keyboard.type('dieppe');
     await page.getByRole('button', { name: 'Dieppe - Caux maritime' }).click();
     await page.getByRole('heading', { level: 2, name: 'Dieppe - Caux maritime' }).waitFor();
     await page.getByText(/de −4,2 à −0,8 points/).waitFor();
+    expect((await countClicks()) - before).toBeLessThanOrEqual(4);
     expect(await page.getByText(/−848 \(local\)/).count()).toBe(1);
     expect(await page.getByText(/L’effet local est un reste/).count()).toBeGreaterThan(0);
-    expect(await page.getByText(/Source\s: Insee/).count()).toBeGreaterThan(0);
-    await look('dieppe');
-    const paper = await page.getByRole('link', { name: 'Imprimer' }).getAttribute('href');
+    await look('S26 Dieppe');
+  });
+
+  it('prints it: sentence, band, cautions and source on paper [R096]', async () => {
+    const paper = await watched.page.getByRole('link', { name: 'Imprimer' }).getAttribute('href');
     const printed = await watched.context.request.get(`${server.address}${paper}`);
     expect(printed.headers()['content-type']).toContain('application/pdf');
-    expect((await printed.body()).length).toBeGreaterThan(10_000);
+    const path = `${pictures}/S26 Dieppe.pdf`;
+    writeFileSync(path, await printed.body());
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    expect(text).toMatch(/Dieppe - Caux maritime, 2009–2015/);
+    expect(text).toMatch(/−4,2 à −0,8 points/);
+    expect(text).toMatch(/L’effet local est un reste/);
+    expect(text).toMatch(/Insee/);
+    expect(text).toMatch(/Qu’est-ce qui, ici, pourrait l’expliquer/);
+  });
+
+  it('brings no map engine to a view that has no map', () => {
+    expect(asked.filter((address) => /moving-map|maplibre/.test(address))).toEqual([]);
   });
 
   it.each([
@@ -100,14 +197,87 @@ describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/d
     ['Activités', /Des questions, pas des verdicts/],
     ['Trajectoires', /Parmi les plus industriels/],
     ['Comparer', /Il n’y a pas de classement/],
+    ['Association', /Un exercice de doute/],
     ['Lecture', /Qu’est-ce qui, ici, pourrait l’expliquer/],
   ])('shows the view %s', async (tab, text) => {
     await watched.page.getByRole('tab', { name: tab }).click();
     await watched.page.getByText(text).first().waitFor();
-    await look(tab);
+    if (tab === 'Trajectoires') await watched.page.locator('canvas').waitFor();
+    await look(`S26 ${tab}`);
+  });
+});
+
+describe.skipIf(shared === undefined)('the map that moves', () => {
+  const map = () => watched.page.locator('figure', { has: watched.page.locator('canvas') });
+
+  it('draws over the same outlines without asking anything elsewhere', async () => {
+    await watched.page.getByRole('tab', { name: 'Trajectoires' }).click();
+    await map().getByRole('button', { name: 'Agrandir' }).waitFor();
+    expect(asked.some((address) => /moving-map/.test(address))).toBe(true);
+    expect(
+      asked.filter((address) => !/^(blob:|data:)/.test(address) && !address.startsWith(server.address)),
+    ).toEqual([]);
+  });
+
+  it('says the place found by its name, and opens its diagnosis', async () => {
+    await map().getByLabel('Chercher un lieu sur la carte').fill('figeac');
+    await map().getByRole('button', { name: 'Figeac', exact: true }).click();
+    await map()
+      .getByRole('status')
+      .getByText(/À Figeac, la part des emplois.*2009.*2015/)
+      .waitFor();
+    await watched.page.waitForTimeout(1500);
+    await look('S26 carte Figeac');
+    await map().getByRole('button', { name: 'Lire le diagnostic de Figeac' }).click();
+    await watched.page.getByRole('heading', { level: 2, name: 'Figeac' }).waitFor();
+  });
+
+  it('moves under the keyboard, and says the place in its middle', async () => {
+    const { page } = watched;
+    const canvas = map().locator('canvas');
+    await map().getByRole('button', { name: 'Agrandir' }).waitFor();
+    await map().getByRole('button', { name: 'Tout voir' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await canvas.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await map()
+      .getByRole('status')
+      .getByText(/^À .*, la part des emplois/)
+      .waitFor();
+  });
+
+  it('leaves the still drawing to paper', async () => {
+    const { page } = watched;
+    await page.emulateMedia({ media: 'print' });
+    expect(await map().locator('svg[role="img"]').isVisible()).toBe(true);
+    expect(await map().locator('canvas').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
   });
 
   it('threw nothing', () => {
     expect(watched.faults).toEqual([]);
+  });
+});
+
+describe.skipIf(shared === undefined)('a browser without WebGL', () => {
+  it('keeps the still map, its search and its sentence', async () => {
+    const old = await openPage(browser, DESK);
+    await old.context.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext');
+    });
+    await old.context.addCookies(await watched.context.cookies());
+    await old.page.goto(watched.page.url());
+    const drawing = old.page.getByRole('img', { name: /Types de lieux/ });
+    await drawing.waitFor();
+    await old.page.getByLabel('Chercher un lieu sur la carte').fill('vitré');
+    await old.page.getByRole('button', { name: 'Vitré', exact: true }).click();
+    await old.page
+      .getByRole('status')
+      .getByText(/À Vitré, la part des emplois/)
+      .waitFor();
+    expect(await old.page.locator('canvas').count()).toBe(0);
+    expect(await old.page.getByRole('button', { name: 'Agrandir' }).count()).toBe(0);
+    expect(old.faults).toEqual([]);
+    await old.context.close();
   });
 });

@@ -11,8 +11,10 @@ import type { Comparison, VersionCard } from '../app/src/rooms/action-programme/
 import type { ActionSheet, ProgrammeReply } from '../app/src/rooms/action-programme/contract.js';
 import { openProgrammeHouse, openSeminar, PAPERS, type ProgrammeHouse } from './programme/house.js';
 import { keepPilots } from './programme/lived.js';
+import { startWalker, type Walker } from './programme/walk.js';
 
 let house: ProgrammeHouse;
+let walker: Walker | null = null;
 let rows: readonly ActionSheet[];
 let v1: VersionCard;
 /** Proposals by the title of their row. */
@@ -25,7 +27,10 @@ beforeAll(async () => {
   house = await openProgrammeHouse();
   rows = (await house.ask<ProgrammeReply>('GET', 'programme')).actions;
 }, 120_000);
-afterAll(() => house.close());
+afterAll(async () => {
+  await walker?.close();
+  await house?.close();
+});
 
 const read = (id: string) => house.ask<ActionSheet>('GET', `actions/${id}`);
 const act = async (id: string, path: string, body: object) => {
@@ -124,6 +129,14 @@ describe('du mur aux propositions', () => {
       expect(back.actions.map((action) => action.id)).toContain(id);
     }
   });
+
+  it('dans un vrai navigateur aussi, de chacune des 31 lignes, et l’on en revient en deux clics [R011] [R147]', async () => {
+    walker = await startWalker(house);
+    const faults: string[] = [];
+    for (const row of rows) faults.push(...(await walker.followRow(row)));
+    expect(faults).toEqual([]);
+    expect(walker.faults).toEqual([]);
+  });
 });
 
 describe('la version 1, au séminaire 4', () => {
@@ -148,7 +161,9 @@ describe('la version 1, au séminaire 4', () => {
     });
     v1 = await house.ask<VersionCard>('POST', 'programme/versions', { label: 'v1, séminaire 4' });
     expect(v1.counted.actions).toBe(32);
-    const voices = ['Région', 'État', 'Port', 'Chambre de commerce'].map((label) => ({ label }));
+    const voices = ['Région', 'État', 'Port', 'Chambre de commerce'].map((label, rank) => ({
+      ...{ label, address: rank === 3 ? 'chambre@exemple.fr' : null },
+    }));
     let round = await house.ask<Round>('POST', 'programme/rounds', { versionId: v1.id, voices });
     for (const [rank, answer] of ['agreed', 'agreed-with-remark', 'agreed'].entries()) {
       round = await house.ask<Round>('PUT', `programme/rounds/${round.id}/voices/${round.voices[rank]?.id}`, {
@@ -269,5 +284,27 @@ describe('douze mois', () => {
     for (const [path, name] of files) expect(await house.keepFile(path, name), name).toMatch(/^%PDF/);
     const pages = execFileSync('pdfinfo', [join(PAPERS, 'point.pdf')], { encoding: 'utf8' });
     expect(/Pages:\s+(\d+)/.exec(pages)?.[1]).toBe('1');
+  });
+
+  it('les écrans d’une année vécue se lisent à toutes les tailles, la page du partenaire et celle du pilote aussi [R148]', async () => {
+    walker ??= await startWalker(house);
+    await walker.comeBack();
+    const links = (kind: 'pulse' | 'validation') =>
+      house.letters
+        .flatMap(({ letter }) => letter.blocks)
+        .flatMap((block) => (block.kind === 'links' ? block.links : []))
+        .map(({ href }) => href.replace('http://trame.test', '').replace(/\?.*$/, ''))
+        .filter((href) => href.includes(`/api/${kind}/`));
+    const partner = links('validation').at(-1) ?? '';
+    expect(partner).not.toBe('');
+    const screens = {
+      ...{ tableau: '', colonnes: '?vue=board', propositions: 'propositions', temps: 'temps' },
+      ...{ fiche: `actions/${rows[0]?.id}`, close: `actions/${rows[1]?.id}`, suivi: 'suivi', point: 'point' },
+      ...{ depend: 'depend', passation: 'passation', comites: 'comites', versions: 'versions' },
+      ...{ validation: 'validation', engagements: 'engagements', tables: 'tables', courriers: 'courriers' },
+      ...{ partenaire: partner, pilote: links('pulse').at(-1) ?? '' },
+    };
+    expect(await walker.look(screens)).toEqual([]);
+    expect(walker.faults).toEqual([]);
   });
 });

@@ -49,6 +49,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   // Nobody who animates or drives reads an answer.
   'actor-network.answers': space(['data-steward']),
   'actor-network.survey-own': open,
+  // Who was asked what, and whether two agreed; never one answer alone.
+  'actor-network.introductions': space(hands),
+  'actor-network.introduction-own': open,
   'action-programme.read': space(everyReader),
   'action-programme.edit': space(hands),
   'shift-share.read': space(everyReader),

@@ -24,9 +24,9 @@ import { listSheets } from '../app/src/rooms/actor-network/server/survey/sheet.r
 import { inventRequests } from '../app/test/requests.js';
 import { demoActors, listDemoParts, listDemoRespondents } from '../app/test/territory-demo.js';
 import type { GuaranteeOptions, GuaranteeResult } from './run.js';
+import { playIntroductions } from './stage/introductions.js';
 import {
   type Caller,
-  call,
   type Field,
   mirrorWishes,
   type Person,
@@ -35,9 +35,9 @@ import {
   signEverybody,
 } from './stage/named-map.js';
 import { createTenant, openStage, type Stage, startEngine } from './stage/stage.js';
+import { openSurvey, post } from './stage/survey.js';
 
 const QUERIES = 5_000;
-const DAY = 24 * 3600 * 1000;
 
 const careless = defineRoute({
   method: 'GET',
@@ -82,36 +82,18 @@ async function playField(stage: Stage): Promise<Field> {
       families.map((id) => ({ id, label: id })),
     ),
   );
-  const base = `/api/spaces/${territory.space}`;
-  let lead = await server.signIn('project-lead', territory);
-  const send = (path: string, body: object) =>
-    call(stage, lead, { method: 'POST', url: `${base}/${path}`, body });
-  for (const { id, category } of demoActors) await send('roster', { personName: id, familyId: category });
-  const draft = { title: 'Liens', askedBy: 'La communauté', contact: 'dpo@exemple.fr', noticeDays: 1 };
-  let wave = (await send('surveys', draft)).json<{ id: string; version: number }>();
-  const move = async (name: string) => {
-    const moved = (await send(`surveys/${wave.id}/move`, { move: name, version: wave.version })).json<{
-      wave: { id: string; version: number };
-      links: { name: string; path: string }[];
-    }>();
-    wave = moved.wave;
-    return moved.links;
-  };
-  const links = await move('notice');
-  server.clock.advance(DAY);
-  lead = await server.signIn('project-lead', territory);
-  await move('open');
-  const people: Person[] = [];
-  for (const { name, path } of links) {
-    const token = path.replace('/e#', '');
-    const opened = await server.send({ method: 'POST', url: '/api/survey', body: { token } });
-    people.push({ name, token, subject: opened.json<{ form: { self: string } }>().form.self, said: [] });
+  const lead = await server.signIn('project-lead', territory);
+  for (const { id, category } of demoActors) {
+    const body = { personName: id, familyId: category };
+    await post(stage, lead, { url: `/api/spaces/${territory.space}/roster`, body });
   }
+  const survey = await openSurvey(stage, territory);
+  const people = survey.people.map((phone): Person => ({ ...phone, said: [] }));
   await answerAll(stage, people);
-  await move('close');
-  await move('release');
-  playedWaves = [wave.id];
-  return { tenant, wave: wave.id, people };
+  await survey.move('close');
+  await survey.move('release');
+  playedWaves = [survey.wave];
+  return { tenant, wave: survey.wave, people };
 }
 
 async function answerAll(stage: Stage, people: readonly Person[]): Promise<void> {
@@ -124,8 +106,7 @@ async function answerAll(stage: Stage, people: readonly Person[]): Promise<void>
     );
     for (const say of parts) {
       const body = { token: person.token, op: randomUUID(), say };
-      const reply = await stage.server.send({ method: 'POST', url: '/api/survey/parts', body });
-      if (reply.status !== 200) throw new Error(`guarantees/05: ${reply.text}`);
+      await post(stage, '', { url: '/api/survey/parts', body });
     }
     person.said = parts.flatMap((say: SheetPart) => (say.part === 'who' ? say.ticked : []));
   }
@@ -328,6 +309,7 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
     const wished = await playWishes(stage, field);
     if (sabotage) await mirrorWishes(stage, field.tenant);
     const maps = await readMaps(stage, field, wished);
+    const introduced = await playIntroductions(stage, field.tenant, sabotage);
     const walked = await walk(stage, field, seed);
     const phones = await readPhones(stage, field);
     const attacked = attackReleases(seed, 400);
@@ -342,6 +324,10 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
       mapsReadByTheTeam: maps.reads,
       mapLeaks: maps.leaks.length,
       mapExamples: maps.leaks.slice(0, 5),
+      introductionsAsked: introduced.asked,
+      introductionReads: introduced.reads,
+      readsChangedByOneAnswer: introduced.changed,
+      contactsBeforeTwoYeses: introduced.contacts + introduced.toldToTheTeam,
       examples: leaks.slice(0, 5),
       cellsRead: attacked.cells,
       smallCells: attacked.faults.length,
@@ -354,7 +340,10 @@ export async function run({ sabotage, seed }: GuaranteeOptions): Promise<Guarant
         enough &&
         steward &&
         leaks.length === 0 &&
-        maps.reads >= 3 &&
+        introduced.asked === 3 &&
+        introduced.changed + introduced.contacts + introduced.toldToTheTeam === 0 &&
+        introduced.made &&
+        maps.reads >= 3 * 6 &&
         maps.leaks.length === 0 &&
         attacked.faults.length === 0,
       figures,

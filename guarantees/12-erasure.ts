@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { replayErasures } from '../app/src/main.followers.js';
 import { createBackupCommand } from '../app/src/platform/server/cli/backup-command.js';
 import type { Command } from '../app/src/platform/server/cli/command.js';
 import { runCommandLine } from '../app/src/platform/server/cli/command.js';
@@ -12,27 +13,17 @@ import { createRestoreCommand } from '../app/src/platform/server/cli/restore-com
 import { type Config, parseConfig } from '../app/src/platform/server/config/index.js';
 import { openStorage } from '../app/src/platform/server/storage/index.js';
 import { networkFormats } from '../app/src/rooms/actor-network/contract/exchange.js';
-import { replayErasures } from '../app/src/rooms/actor-network/server/index.js';
 import { insertFamilies } from '../app/src/rooms/actor-network/server/repo.js';
 import type { GuaranteeOptions, GuaranteeResult } from './run.js';
-import { createTenant, openStage, type Stage, type Tenant } from './stage/stage.js';
+import { attend, type Canary, type Leaving, number, showTie, word } from './stage/leaving.js';
+import { createTenant, openStage, type Stage } from './stage/stage.js';
+import { openSurvey, type Phone, post } from './stage/survey.js';
 
-const DAY = 24 * 3600 * 1000;
 const OTHERS = 11;
 /** From the erasure to its last byte, in milliseconds. */
 const LIMIT = 60_000;
-
-/** What must be found before and nowhere after: words as they are written, and numbers as the database packs them. */
-interface Canary {
-  readonly name: string;
-  readonly bytes: readonly Buffer[];
-}
-
-const word = (name: string, text: string): Canary => ({ name, bytes: [Buffer.from(text, 'utf8')] });
-const number = (name: string, id: string): Canary => ({
-  name,
-  bytes: [Buffer.from(id), Buffer.from(id.replaceAll('-', ''), 'hex')],
-});
+/** The roster's person, the tie taken back, the name in seminars, its seat and the other one. */
+const ERASURES = 5;
 
 function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -64,52 +55,37 @@ function searchText(text: string, canaries: readonly Canary[]): readonly string[
 }
 
 interface Field {
-  readonly tenant: Tenant;
   readonly lead: string;
   readonly base: string;
   /** The roster line that will go. */
   readonly line: string;
   readonly canaries: readonly Canary[];
-}
-
-type Send = (path: string, body: object) => Promise<{ json<T>(): T }>;
-
-function createSend(stage: Stage, cookie: () => string, base: string): Send {
-  return async (path, body) => {
-    const url = path.startsWith('/') ? path : `${base}/${path}`;
-    const reply = await stage.server.send({ method: 'POST', url, body, cookie: cookie() });
-    if (reply.status !== 200) throw new Error(`guarantees/12: ${url} → ${reply.status} ${reply.text}`);
-    return reply;
-  };
+  readonly leavings: readonly Leaving[];
 }
 
 /** Everybody answers and names everybody; the person to erase is named by all and names all. */
-async function answer(send: Send, links: readonly { name: string; path: string }[]) {
-  const people = [];
-  for (const { name, path } of links) {
-    const token = path.replace('/e#', '');
-    const opened = await send('/api/survey', { token });
-    people.push({ name, token, subject: opened.json<{ form: { self: string } }>().form.self });
-  }
+async function answer(stage: Stage, people: readonly Phone[]): Promise<void> {
   for (const { token, subject } of people) {
     const ticked = people.map((one) => one.subject).filter((one) => one !== subject);
-    const say = (part: object) => send('/api/survey/parts', { token, op: randomUUID(), say: part });
+    const say = (part: object) =>
+      post(stage, '', { url: '/api/survey/parts', body: { token, op: randomUUID(), say: part } });
     await say({ part: 'who', ticked, done: true });
     for (const person of ticked) await say({ part: 'how', person, rhythm: 3, modes: ['info'] });
     await say({ part: 'finish' });
   }
-  return people;
 }
 
 async function play(stage: Stage): Promise<Field> {
   const { server } = stage;
-  const tenant = await createTenant(server.database);
-  const base = `/api/spaces/${tenant.territory.space}`;
-  await server.database.within(tenant.fabrique, (tx) =>
-    insertFamilies(tx, tenant.fabrique, [{ id: 'entreprise', label: 'Entreprises' }]),
+  // Backups are dated by the machine; what is taken back after one must be dated after it.
+  server.clock.advance(Date.now() - server.clock.now);
+  const { fabrique, territory } = await createTenant(server.database);
+  const base = `/api/spaces/${territory.space}`;
+  await server.database.within(fabrique, (tx) =>
+    insertFamilies(tx, fabrique, [{ id: 'entreprise', label: 'Entreprises' }]),
   );
-  let lead = await server.signIn('project-lead', tenant.territory);
-  const send = createSend(stage, () => lead, base);
+  const cookie = await server.signIn('project-lead', territory);
+  const add = (body: object) => post(stage, cookie, { url: `${base}/roster`, body });
   const mark = randomUUID().slice(0, 8);
   const person = {
     personName: `Zoé Canari-${mark}`,
@@ -118,42 +94,37 @@ async function play(stage: Stage): Promise<Field> {
     contact: `zoe.${mark}@canari.example`,
     familyId: 'entreprise',
   };
-  const line = (await send('roster', person)).json<{ id: string }>().id;
+  const line = (await add(person)).json<{ id: string }>().id;
   // A correction leaves an older row behind: it must go too.
   const older = { ...person, personName: `Zoë Canari-${mark}`, version: 1 };
-  await server.send({ method: 'PUT', url: `${base}/roster/${line}`, body: older, cookie: lead });
-  for (let at = 0; at < OTHERS; at += 1) await send('roster', { personName: `Voisin ${at}` });
-  const draft = { title: 'Liens', askedBy: 'La communauté', contact: 'dpo@exemple.fr', noticeDays: 1 };
-  let wave = (await send('surveys', draft)).json<{ id: string; version: number }>();
-  const move = async (name: string) => {
-    const moved = (await send(`surveys/${wave.id}/move`, { move: name, version: wave.version })).json<{
-      wave: { id: string; version: number };
-      links: { name: string; path: string }[];
-    }>();
-    wave = moved.wave;
-    return moved.links;
-  };
-  const links = await move('notice');
-  server.clock.advance(DAY);
-  lead = await server.signIn('project-lead', tenant.territory);
-  await move('open');
-  const people = await answer(send, links);
-  const subject = people.find(({ name }) => name.includes(mark))?.subject ?? '';
+  await server.send({ method: 'PUT', url: `${base}/roster/${line}`, body: older, cookie });
+  for (let at = 0; at < OTHERS; at += 1) await add({ personName: `Voisin ${at}` });
+  const { people, lead } = await openSurvey(stage, territory);
+  await answer(stage, people);
+  const own = people.find(({ name }) => name.includes(mark));
+  const [one, other] = people.filter((phone) => phone !== own);
+  if (own === undefined || one === undefined || other === undefined) {
+    throw new Error('guarantees/12: too few people');
+  }
+  const place = { stage, territory, lead };
+  const leavings = [await showTie(place, [one, other]), await attend(place, mark)];
   const canaries = [
     word('name', `Canari-${mark}`),
     word('role', person.role),
     word('organisation', person.organisationName),
     word('address', person.contact),
     number('line', line),
-    number('answers', subject),
+    number('answers', own.subject),
+    ...leavings.flatMap((leaving) => leaving.canaries),
   ];
-  return { tenant, lead, base, line, canaries };
+  return { lead, base, line, canaries, leavings };
 }
 
 /** All that an organiser can read of the territory, in one text. */
-async function readEverything(stage: Stage, { base, lead }: Field): Promise<string> {
+async function readEverything(stage: Stage, { base, lead, leavings }: Field): Promise<string> {
   const files = networkFormats.map((format) => `network-files/${format}`);
-  const paths = ['roster', 'surveys', 'board', 'piloting', 'network-ties', 'cooperation', ...files];
+  const own = ['roster', 'surveys', 'board', 'piloting', 'network-ties', 'cooperation', ...files];
+  const paths = [...own, ...leavings.flatMap((leaving) => leaving.paths)];
   const texts: string[] = [];
   for (const path of paths) {
     const reply = await stage.server.send({ url: `${base}/${path}`, cookie: lead });
@@ -202,6 +173,7 @@ async function measure(folder: string, sabotage: boolean) {
     url: `${field.base}/roster/${field.line}`,
     cookie: field.lead,
   });
+  for (const { leave } of field.leavings) await leave();
   // What a job that was forgotten would leave.
   if (!sabotage) await run('erase');
   const files = searchFolder(config.dataFolder, canaries);
@@ -247,7 +219,7 @@ export async function run({ sabotage }: GuaranteeOptions): Promise<GuaranteeResu
       figures.foundBefore === figures.canaries &&
       clean.every((list) => list.length === 0) &&
       figures.inBackupMadeAfter === 0 &&
-      figures.replayed === '1' &&
+      figures.replayed === String(ERASURES) &&
       figures.milliseconds <= LIMIT;
     return { ok, figures };
   } finally {

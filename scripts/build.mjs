@@ -84,7 +84,7 @@ async function buildWeb() {
 
 function compressFolder(folder) {
   for (const file of walk(folder)) {
-    if (!/\.(js|css|html|svg|json|webmanifest)$/.test(file)) continue;
+    if (!/\.(m?js|css|html|svg|json|webmanifest)$/.test(file)) continue;
     const content = readFileSync(file);
     if (content.length < 512) continue;
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));

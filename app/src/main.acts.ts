@@ -2,7 +2,11 @@
 import { type Act, deriveTies, listKnownPairs } from '@trame/core/actor-network';
 import type { TenantScope } from './platform/server/db/index.js';
 import { type DatedPiloting, listDatedPilotings } from './rooms/action-programme/server/index.js';
-import { listActs } from './rooms/actor-network/server/index.js';
+import {
+  type IntroductionSource,
+  listActs,
+  listIntroductionActs,
+} from './rooms/actor-network/server/index.js';
 import { type Gathering, listGatherings, type SeminarParts } from './rooms/seminar/server/index.js';
 
 /** Every fact on record counts, whenever it was: who once worked together is no stranger. */
@@ -34,7 +38,11 @@ export async function listRecordedActs(
 export async function readKnownPairs(
   parts: Pick<SeminarParts, 'database' | 'engine' | 'conductor'>,
   scope: TenantScope,
+  introductions: IntroductionSource,
 ): Promise<readonly (readonly [string, string])[]> {
-  const acts = await listActs(parts.database, scope, [() => listRecordedActs(parts, scope)]);
+  const acts = await listActs(parts.database, scope, [
+    () => listRecordedActs(parts, scope),
+    () => listIntroductionActs(parts.database, introductions, scope),
+  ]);
   return listKnownPairs(deriveTies(acts, LAST_DAY));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { instant } from '@trame/core/kernel';
 import { METHODS } from '@trame/core/methods';
 import { createConductor } from '@trame/core/seminar';
+import { replayErasures } from './main.followers.js';
 import { startServer } from './main.server.js';
 import { createBackupCommand } from './platform/server/cli/backup-command.js';
 import { runCommandLine } from './platform/server/cli/command.js';
@@ -17,11 +18,7 @@ import { createStartCommand } from './platform/server/cli/start-command.js';
 import { parseConfig } from './platform/server/config/index.js';
 import { getVersion } from './platform/server/start/folder.js';
 import { takeReply } from './rooms/action-programme/server/index.js';
-import {
-  createNetworkCommand,
-  createTilesCommand,
-  replayErasures,
-} from './rooms/actor-network/server/index.js';
+import { createNetworkCommand, createTilesCommand } from './rooms/actor-network/server/index.js';
 import { createOrganiserLink } from './rooms/people/server/index.js';
 import { createPlanCommand } from './rooms/rotation/server/index.js';
 import { pushSeminar } from './rooms/seminar/server/index.js';

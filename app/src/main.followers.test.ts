@@ -10,7 +10,11 @@ import type { ActionSheet } from './rooms/action-programme/contract.js';
 import { createActionProgrammeRoom, listSharedActions } from './rooms/action-programme/server/index.js';
 import type { OrganisationMove } from './rooms/actor-network/contract/merge.js';
 import type { OrganisationSheet } from './rooms/actor-network/contract.js';
-import { createActorNetworkRoom, listOrganisationNames } from './rooms/actor-network/server/index.js';
+import {
+  createActorNetworkRoom,
+  listOrganisationNames,
+  type OrganisationFollower,
+} from './rooms/actor-network/server/index.js';
 import { followInFabrique, listRolesOf } from './rooms/fabrique/server/index.js';
 
 let app: TestApp;
@@ -19,6 +23,18 @@ let tuile: TenantScope;
 let faience: TenantScope;
 let lead: string;
 let other: string;
+let isBroken = false;
+
+/** A room whose disk is full, now and then. */
+const broken: OrganisationFollower = {
+  kind: 'seat',
+  where: 'fabrique',
+  list: async () => [],
+  move: async () => {
+    if (isBroken) throw new Error('test: cut midway');
+    return 0;
+  },
+};
 
 beforeAll(async () => {
   const listTerritoryNames = async () => [
@@ -29,7 +45,7 @@ beforeAll(async () => {
     rooms: ({ database }) => [
       createActorNetworkRoom({
         ...{ database, listTerritoryNames, listSharedPiloting: listSharedActions },
-        followers: ORGANISATION_FOLLOWERS,
+        followers: [...ORGANISATION_FOLLOWERS, broken],
       }),
       createActionProgrammeRoom(
         createProgrammeParts({ database, listTerritoryNames, listOrganisationNames }),
@@ -188,6 +204,50 @@ describe('[R103] two records of one organisation', () => {
     expect(taken.json()).toMatchObject({ code: 'actor-network/name-taken' });
     const { merges } = (await send('GET', `organisations/${region.id}/merges`)).json<{ merges: object[] }>();
     expect(merges).toHaveLength(2);
+  });
+
+  it('that went are chosen no more, anywhere, and the sentence says which one to choose', async () => {
+    const sentence = /réunie à «\u00a0Chambre régionale\u00a0»/;
+    const tries = [
+      send('POST', 'actions', { body: { title: 'Autre four', pilots: [pilot(double.id)] } }),
+      send('POST', 'cooperation', {
+        body: { name: 'Les ateliers', kind: 'grouping', stage: 'existing', memberIds: [double.id] },
+      }),
+      send('POST', 'organisations', { body: { name: 'Une antenne', parentId: double.id } }),
+      send('POST', 'organisations', { body: { name: 'Un membre', memberOf: [double.id] } }),
+    ];
+    for (const reply of await Promise.all(tries)) {
+      expect(reply.status).toBe(422);
+      expect(reply.json()).toMatchObject({
+        code: expect.stringMatching(/\/organisation-merged$/),
+        detail: expect.stringMatching(sentence),
+      });
+    }
+    const { organisations } = (await send('GET', 'programme/directory')).json<{
+      organisations: { id: string; name: string }[];
+    }>();
+    expect(organisations.filter(({ name }) => name === 'Chambre régionale')).toHaveLength(1);
+  });
+
+  it('cut midway, are brought together at the next one looked at', async () => {
+    const [stays, goes, next] = [
+      await addOrganisation({ name: 'Musée' }),
+      await addOrganisation({ name: 'Muséum' }),
+      await addOrganisation({ name: 'Autre' }),
+    ];
+    const action = await addAction(
+      { title: 'Exposition', pilots: [pilot(goes.id)] },
+      { cookie: other, scope: faience },
+    );
+    isBroken = true;
+    const cut = await send('POST', `organisations/${stays.id}/merge`, { body: { from: goes.id } });
+    isBroken = false;
+    expect(cut.status).toBe(500);
+    expect((await send('GET', `organisations/${next.id}/merge?from=${stays.id}`)).status).toBe(200);
+    const after = await send('GET', `actions/${action.id}`, { cookie: other, scope: faience });
+    expect(after.json<ActionSheet>().pilots.map(({ organisationId }) => organisationId)).toEqual([stays.id]);
+    const { merges } = (await send('GET', `organisations/${stays.id}/merges`)).json<{ merges: object[] }>();
+    expect(merges).toMatchObject([{ fromName: 'Muséum', moved: 1 }]);
   });
 
   it('carry the roles of the Fabrique once each', async () => {

@@ -20,5 +20,14 @@ const doors = nameDoors(
 
 const root = document.getElementById('trame');
 if (root === null) throw new Error('main.participant/start: the page has no place for the application');
-createRoot(root).render(<ParticipantApp faces={createFaceStore(doors)} useRoom={createUseRoom(doors)} />);
+// Another room's, brought when a badge is shown.
+const loadUnderTrace = () =>
+  import('./rooms/actor-network/web/own-introductions/index.js').then(({ BadgePanel }) => BadgePanel);
+createRoot(root).render(
+  <ParticipantApp
+    faces={createFaceStore(doors)}
+    useRoom={createUseRoom(doors)}
+    loadUnderTrace={loadUnderTrace}
+  />,
+);
 registerShell();

@@ -2,7 +2,7 @@
 import { pitch } from '@trame/core/methods/pitch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, createHall, expectDone, type Hall } from '../test/seminar.js';
-import { listSeminarProposals } from './main.proposals.js';
+import { listProposers, listSeminarProposals } from './main.proposals.js';
 import type { SeminarCard, SeminarEdit, SeminarSheet } from './rooms/seminar/contract.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -143,5 +143,11 @@ describe('proposals of seminars [R053]', () => {
   it('are nothing to the space of the Fabrique, which held no seminar of its own', async () => {
     const parts = { database: hall.app.database, engine: hall.engine };
     expect(await listSeminarProposals(parts, hall.fabrique)).toEqual([]);
+  });
+
+  it('are told to the network by family alone, a line each, without a name [R109]', async () => {
+    const proposers = await listProposers({ database: hall.app.database, engine: hall.engine }, hall.scope);
+    expect(proposers.length).toBeGreaterThan(0);
+    for (const one of proposers) expect(Object.keys(one).toSorted()).toEqual(['family', 'organisationId']);
   });
 });

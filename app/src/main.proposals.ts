@@ -6,12 +6,16 @@ import {
   listPitches,
   listReadings,
   type PitchState,
+  type Proposal,
   pitch,
 } from '@trame/core/methods/pitch';
 import type { TenantScope } from './platform/server/db/index.js';
+import type { Proposer } from './rooms/actor-network/server/index.js';
 import {
   type ClosedActivity,
+  type FindSpeaker,
   listClosedActivities,
+  readSpeakers,
   type SeminarParts,
 } from './rooms/seminar/server/index.js';
 
@@ -72,4 +76,26 @@ export async function listSeminarProposals(
 ): Promise<readonly SeminarProposal[]> {
   const activities = await listClosedActivities(parts, scope, pitch.id);
   return activities.flatMap(readProposals);
+}
+
+/** Who made each proposal: the person it was typed for, or its author; nobody when it was copied from paper without a name. */
+function findProposer(card: Proposal, findSpeaker: FindSpeaker): Proposer {
+  const { onBehalfOf, channel, by } = card;
+  const id =
+    onBehalfOf === null ? (channel === 'paper' ? null : by) : 'id' in onBehalfOf ? onBehalfOf.id : null;
+  const speaker = id === null ? null : findSpeaker(id);
+  return { organisationId: speaker?.organisationId ?? null, family: speaker?.familyId ?? null };
+}
+
+/** The authors of the proposals of a space's closed seminars, one line a proposal, without a name (R109). */
+export async function listProposers(
+  parts: Pick<SeminarParts, 'database' | 'engine'>,
+  scope: TenantScope,
+): Promise<readonly Proposer[]> {
+  const found: Proposer[] = [];
+  for (const { seminar, state } of await listClosedActivities(parts, scope, pitch.id)) {
+    const findSpeaker = await readSpeakers(parts, scope, seminar.id);
+    found.push(...listPitches(state as PitchState).map((card) => findProposer(card, findSpeaker)));
+  }
+  return found;
 }

@@ -5,8 +5,9 @@ import { createConductor } from '@trame/core/seminar';
 import { createLiveEngine, createSeatReader, type LiveEngine } from './live/server/index.js';
 import { listRecordedActs, readKnownPairs } from './main.acts.js';
 import { ORGANISATION_FOLLOWERS } from './main.followers.js';
+import { createIntroductionSource } from './main.introductions.js';
 import { METHOD_WORDS } from './main.methods.js';
-import { listSeminarProposals } from './main.proposals.js';
+import { listProposers, listSeminarProposals } from './main.proposals.js';
 import { createQuestionSender, listQuestions } from './main.questions.js';
 import { createSituationGiver, listChallenges, listChallengeTexts, listRetros } from './main.situations.js';
 import type { RouteShape } from './platform/contract.js';
@@ -23,7 +24,13 @@ import {
   listSharedActions,
   runProgrammeRounds,
 } from './rooms/action-programme/server/index.js';
-import { createActorNetworkRoom, listOrganisationNames } from './rooms/actor-network/server/index.js';
+import {
+  createActorNetworkRoom,
+  type IntroductionSource,
+  introductionFollower,
+  listIntroductionActs,
+  listOrganisationNames,
+} from './rooms/actor-network/server/index.js';
 import { createBenchmarkRoom } from './rooms/benchmark/server/index.js';
 import {
   createFabriqueRoom,
@@ -92,11 +99,12 @@ interface Ground {
   readonly conductor: ReturnType<typeof createConductor>;
   readonly clock: () => ReturnType<typeof instant>;
   readonly press: Press;
+  readonly introductions: IntroductionSource;
 }
 
 /** Rooms of people, territories and figures. */
 function openPlaces(ground: Ground): readonly ServerRoom[] {
-  const { parts, engine, conductor } = ground;
+  const { parts, engine, conductor, press, introductions } = ground;
   const { database, listRoutes } = parts;
   return [
     createPeopleRoom({ database, listRoutes }),
@@ -112,7 +120,12 @@ function openPlaces(ground: Ground): readonly ServerRoom[] {
       listSharedPiloting: listSharedActions,
       listTerritoryNames,
       followers: ORGANISATION_FOLLOWERS,
-      actSources: [(scope) => listRecordedActs({ database, engine, conductor }, scope)],
+      actSources: [
+        (scope) => listRecordedActs({ database, engine, conductor }, scope),
+        (scope) => listIntroductionActs(database, introductions, scope),
+      ],
+      introductions: { source: introductions, press },
+      listProposers: (scope) => listProposers({ database, engine }, scope),
     }),
   ];
 }
@@ -130,11 +143,12 @@ export function createHouse(parts: HouseParts): House {
   const conductor = createConductor(METHODS);
   const engine = openEngine(parts, conductor);
   const press = createPress();
+  const introductions = createIntroductionSource({ database, engine, publicUrl }, readTerritoryName);
   const mails = { door: parts.mailDoor, publicUrl };
   const post = createProgrammePost({ ...mails, database, listTerritoryNames });
   return {
     rooms: [
-      ...openPlaces({ parts, engine, conductor, clock, press }),
+      ...openPlaces({ parts, engine, conductor, clock, press, introductions }),
       createActionProgrammeRoom({
         database,
         press,
@@ -155,7 +169,8 @@ export function createHouse(parts: HouseParts): House {
         clock,
         publicUrl,
         readNames: (scope) => readSpaceNames(database, scope),
-        listKnownPairs: (scope) => readKnownPairs({ database, engine, conductor }, scope),
+        listKnownPairs: (scope) => readKnownPairs({ database, engine, conductor }, scope, introductions),
+        personFollowers: [introductionFollower],
         version,
       }),
     ],
@@ -206,13 +221,18 @@ async function readSeats(tx: Tx, scope: TenantScope) {
   }));
 }
 
+/** How the scope's territory is called. */
+async function readTerritoryName(tx: Tx, scope: TenantScope): Promise<string> {
+  const names = await listTerritoryNames(tx, scope);
+  return names.find(({ id }) => id === scope.space)?.name ?? '';
+}
+
 /** How a space and its Fabrique are called on paper. */
 function readSpaceNames(database: Database, scope: TenantScope) {
   return database.within(scope, async (tx) => {
     const fabrique = (await getFabriqueTitle(tx, scope)) ?? '';
     if (scope.space === scope.fabrique) return { space: fabrique, fabrique };
-    const names = await listTerritoryNames(tx, scope);
-    return { space: names.find(({ id }) => id === scope.space)?.name ?? '', fabrique };
+    return { space: await readTerritoryName(tx, scope), fabrique };
   });
 }
 

@@ -1,10 +1,11 @@
 // A territory's situations given to a retro-prospective of its seminars, as they are: neither room knows the other.
 import { accept, type Result, refuse } from '@trame/core/kernel';
-import { RETRO_DEFAULTS, type RetroSettings, retroProspective } from '@trame/core/methods/retro-prospective';
+import { type RetroSettings, retroProspective } from '@trame/core/methods/retro-prospective';
 import type { AgendaStep } from '@trame/core/seminar';
-import { MAX_SITUATIONS, type SituationDraft } from '@trame/core/transition';
+import { MAX_SITUATIONS } from '@trame/core/transition';
 import { readSettings } from './main.steps.js';
 import type { TenantScope, Tx } from './platform/server/db/index.js';
+import { putCards } from './rooms/methods/retro-prospective/put-cards.js';
 import { bringToSeminar, type GiftParts, listAgendas, listStory } from './rooms/seminar/server/index.js';
 import type { Challenge } from './rooms/transition/contract.js';
 import type { GivenTo, SituationGift } from './rooms/transition/server/index.js';
@@ -39,28 +40,6 @@ export async function listRetros(tx: Tx, scope: TenantScope): Promise<readonly G
         situations: readCards(step).situations.map(({ id }) => id),
       })),
   );
-}
-
-/** Nobody prepared it yet: the publication's examples, all dealt. */
-function isUntouched({ situations, offered }: RetroSettings): boolean {
-  const known = RETRO_DEFAULTS.offered.join(' ');
-  return offered.join(' ') === known && situations.map(({ id }) => id).join(' ') === known;
-}
-
-/**
- * The set with these cards in it: those it had are worded anew, the others come after and are dealt. A retro-prospective
- * that nobody had prepared leaves the publication's examples in its library and deals the territory's cards alone.
- */
-export function putCards(settings: RetroSettings, cards: readonly SituationDraft[]): RetroSettings {
-  const fresh = cards.filter(({ id }) => !settings.situations.some((known) => known.id === id));
-  return {
-    ...settings,
-    situations: [
-      ...settings.situations.map((known) => cards.find(({ id }) => id === known.id) ?? known),
-      ...fresh,
-    ],
-    offered: [...(isUntouched(settings) ? [] : settings.offered), ...fresh.map(({ id }) => id)],
-  };
 }
 
 function changeStep(agenda: readonly AgendaStep[], gift: SituationGift): Result<readonly AgendaStep[]> {

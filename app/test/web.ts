@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 window.scrollTo = () => undefined;

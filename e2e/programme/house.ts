@@ -1,7 +1,7 @@
 // The whole house on a clock that a test moves: the demonstration loaded, its rooms composed as the server composes them.
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { METHODS } from '@trame/core/methods';
 import { createAgenda } from '@trame/core/seminar';
 import { createDemoId, loadDemo } from '../../app/src/main.demo.js';
@@ -22,6 +22,10 @@ export interface ProgrammeHouse {
   readonly letters: readonly Envelope[];
   /** Whoever comes back after weeks signs in again. */
   comeBack(): Promise<void>;
+  /** The cookie of whoever is signed in. */
+  readCookie(): string;
+  /** Opens a port for browsers, with the built screens; answers its address. */
+  listen(): Promise<string>;
   ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T>;
   /** Sends a file as a browser would. */
   send<T>(path: string, file: Buffer): Promise<T>;
@@ -40,6 +44,7 @@ export async function openProgrammeHouse(): Promise<ProgrammeHouse> {
   };
   let opened: House | null = null;
   const app = await createTestApp({
+    config: { web: { organiser: resolve('app/dist/web'), participant: resolve('app/dist/participant') } },
     seats: {
       readSeat: async (device, place) => (opened === null ? null : opened.seats.readSeat(device, place)),
     },
@@ -78,6 +83,12 @@ export async function openProgrammeHouse(): Promise<ProgrammeHouse> {
   await comeBack();
   return {
     ...{ app, house, space, letters, comeBack },
+    readCookie: () => cookie,
+    listen: async () => {
+      await app.http.listen({ port: 0, host: '127.0.0.1' });
+      const at = app.http.server.address();
+      return `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}`;
+    },
     ask: async (method, path, body) => (await send(method, path, body)).json(),
     send: async (path, raw) => {
       const headers = { 'content-type': 'application/octet-stream' };

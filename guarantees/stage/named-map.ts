@@ -1,14 +1,13 @@
 // Row 5 on the map of ties: who agreed is shown to the territory's team, and nobody else to anybody.
 import type { SpaceRole } from '../../app/src/platform/contract.js';
 import type { TenantScope } from '../../app/src/platform/server/db/index.js';
+import { networkFormats } from '../../app/src/rooms/actor-network/contract/exchange.js';
 import { listWishes, upsertWish } from '../../app/src/rooms/actor-network/server/survey/shown.repo.js';
 import { createLiveRoom, type Stage, type Tenant, takeSeat } from './stage.js';
+import { type Phone, post } from './survey.js';
 
-/** A phone of somebody asked: their link, their number, the numbers they said. */
-export interface Person {
-  readonly name: string;
-  readonly token: string;
-  readonly subject: string;
+/** A phone of somebody asked, and the numbers they said. */
+export interface Person extends Phone {
   said: string[];
 }
 
@@ -17,17 +16,6 @@ export interface Field {
   readonly tenant: Tenant;
   readonly wave: string;
   readonly people: readonly Person[];
-}
-
-/** A request that must be done. */
-export async function call(
-  stage: Stage,
-  cookie: string,
-  request: { method: 'GET' | 'POST'; url: string; body?: object },
-) {
-  const reply = await stage.server.send({ ...request, cookie });
-  if (reply.status !== 200) throw new Error(`guarantees/05: ${request.url} → ${reply.status} ${reply.text}`);
-  return reply;
 }
 
 export interface Caller {
@@ -67,8 +55,7 @@ export async function playWishes(stage: Stage, { people }: Field) {
   const [vain, silent, one, other, first, gone] = people as readonly Person[] & { length: 6 };
   if (!vain || !silent || !one || !other || !first || !gone) throw new Error('guarantees/05: too few people');
   const wish = (from: Person, to: Person, shown = true) =>
-    call(stage, '', {
-      method: 'POST',
+    post(stage, '', {
       url: '/api/survey/shown-ties/wish',
       body: { token: from.token, person: to.subject, shown },
     });
@@ -90,25 +77,39 @@ export async function mirrorWishes(stage: Stage, { territory }: Tenant): Promise
   });
 }
 
-/** The map, asked by everybody: to the territory's team the names of those who agreed and of nobody else; to others nothing. */
+/** A name as a file of any shape writes it: whole, never as the beginning of another. */
+const says = (text: string, name: string): boolean =>
+  new RegExp(
+    `(^|[^\\p{L}\\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}\\p{N}_-])`,
+    'mu',
+  ).test(text);
+
+/** The map and its files, asked by everybody: to the territory's team the names of those who agreed and of nobody else; to others nothing. */
 export async function readMaps(stage: Stage, field: Field, wished: Awaited<ReturnType<typeof playWishes>>) {
   const leaks: string[] = [];
-  const url = `/api/spaces/${field.tenant.territory.space}/network-map`;
+  const base = `/api/spaces/${field.tenant.territory.space}`;
+  // The comma file of ties says numbers of the roster, no name.
+  const files = networkFormats.filter((format) => format !== 'ties-csv');
+  const urls = ['network-map', ...files.map((format) => `network-map-files/${format}`)];
   const callers = await signEverybody(stage, field.tenant);
   const steward = await stage.server.signIn('data-steward', field.tenant.territory);
   let reads = 0;
   for (const { who, cookie } of [...callers, { who: 'data-steward', cookie: steward }]) {
-    const reply = await stage.server.send({ url, cookie });
-    const holds = ({ name }: Person): boolean => reply.text.includes(`"${name}"`);
-    const isTeam = reply.status === 200 && ['facilitator', 'project-lead', 'lead-pair'].includes(who);
-    if (isTeam) reads += 1;
-    if (isTeam && !wished.agreed.every(holds)) leaks.push(`map ${who}: an agreed tie is missing`);
-    const hidden = isTeam ? wished.hidden : field.people;
-    if (hidden.some(holds)) leaks.push(`map ${who}: a name that did not agree`);
-    if (field.people.some(({ subject }) => reply.text.includes(subject))) leaks.push(`map ${who}: a number`);
+    for (const path of urls) {
+      const reply = await stage.server.send({ url: `${base}/${path}`, cookie });
+      const isTeam = reply.status === 200 && ['facilitator', 'project-lead', 'lead-pair'].includes(who);
+      const at = `${path} ${who}`;
+      if (isTeam) reads += 1;
+      if (isTeam && !wished.agreed.every(({ name }) => says(reply.text, name))) {
+        leaks.push(`${at}: an agreed tie is missing`);
+      }
+      const hidden = isTeam ? wished.hidden : field.people;
+      if (hidden.some(({ name }) => says(reply.text, name))) leaks.push(`${at}: a name that did not agree`);
+      if (field.people.some(({ subject }) => reply.text.includes(subject))) leaks.push(`${at}: a number`);
+    }
   }
   for (const { token, name } of wished.hidden.slice(4)) {
-    const reply = await call(stage, '', { method: 'POST', url: '/api/survey/shown-ties', body: { token } });
+    const reply = await post(stage, '', { url: '/api/survey/shown-ties', body: { token } });
     const { shown, asked, asking } = reply.json<OwnShown>();
     if (shown.length + asked.length + asking.length > 0) leaks.push(`phone ${name}: a wish of others`);
   }

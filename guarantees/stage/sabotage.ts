@@ -19,3 +19,25 @@ export function breakHandler(rooms: readonly ServerRoom[]): readonly ServerRoom[
   });
   return [...rooms, { name: 'careless', handlers: [run], statuses: {}, refusals: {} }];
 }
+
+const isMeanwhile = (answer: unknown): answer is { refusal: { data: { current: number } } } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'refusal' in answer &&
+  (answer.refusal as { code?: string }).code === 'edited-meanwhile';
+
+/** A server that, rather than refuse who comes second, writes over: it takes the version that is there for the one that was read. */
+export function overwriteQuietly(rooms: readonly ServerRoom[]): readonly ServerRoom[] {
+  return rooms.map((room) => ({
+    ...room,
+    handlers: room.handlers.map(({ route, run }) => ({
+      route,
+      run: async (call) => {
+        const answer = await run(call);
+        if (!isMeanwhile(answer)) return answer;
+        const body = { ...(call.body as object), version: answer.refusal.data.current };
+        return run({ ...call, body });
+      },
+    })),
+  }));
+}

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { instant } from '@trame/core/kernel';
 import { sql } from 'drizzle-orm';
 import { createRoomAdmin } from '../../app/src/live/server/index.js';
 import { createHouse, type House } from '../../app/src/main.rooms.js';
@@ -89,9 +90,11 @@ export async function openStage(
   change: (rooms: readonly ServerRoom[]) => readonly ServerRoom[] = (rooms) => rooms,
   log: LogSink = () => undefined,
 ): Promise<Stage> {
+  // The house looks at the clock by itself, on a slow machine before its server is there.
+  let opened: TestServer | null = null;
   const house = createHouse({
     database,
-    clock: () => server.clock.now,
+    clock: () => opened?.clock.now ?? instant(0),
     log,
     instances: 'single',
     version: '0.0.0',
@@ -100,13 +103,14 @@ export async function openStage(
     publicUrl: () => 'http://trame.test',
     listRoutes: () => [],
   });
-  const server: TestServer = await createTestServer(database, {
+  const server = await createTestServer(database, {
     rooms: () => change(house.rooms.filter((room) => room.name !== 'people')),
     seats: { readSeat: (device, place) => house.seats.readSeat(device, place) },
     log,
     // Two performances of one play give the same names, in files too.
     nameAccount: (role) => `Compte ${role ?? 'sans rôle'}`,
   });
+  opened = server;
   return {
     server,
     house,

@@ -3,6 +3,7 @@
 export { liveRefusals } from '../refusals.fr.js';
 export { liveStatuses } from '../refusals.js';
 export { LiveUnavailable, type Sender } from './append/pending.js';
+export { replaySeats } from './door/replay.repo.js';
 export { createLiveEngine, type LiveEngine, type LiveEngineParts } from './engine.js';
 export { createLiveHandlers, createSeatReader, findSender } from './handlers.js';
 export type { AnyProgram } from './room/room.js';

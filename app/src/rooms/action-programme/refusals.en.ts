@@ -38,6 +38,7 @@ export const actionProgrammeRefusals = {
   'same-pilots': 'These are the pilots already: change at least one.',
   'unknown-organisation':
     'One of the organisations named is not in the directory of the Fabrique: add it first.',
+  'organisation-merged': 'This record was merged into “{name}”: choose that one.',
   'organisation-into-itself': 'An organisation cannot merge with itself: choose another one.',
   'unknown-proposal':
     'One of these proposals is in no closed seminar of this territory: load the list again.',

@@ -41,6 +41,7 @@ export const actionProgrammeRefusals = {
   'same-pilots': 'Les pilotes sont déjà ceux-là\u202f: changez-en au moins un.',
   'unknown-organisation':
     'L’une des organisations citées n’est pas dans l’annuaire de la Fabrique\u202f: ajoutez-la d’abord.',
+  'organisation-merged': 'Cette fiche a été réunie à «\u00a0{name}\u00a0»\u202f: choisissez celle-là.',
   'organisation-into-itself':
     'Une organisation ne peut pas fusionner avec elle-même\u202f: choisissez-en une autre.',
   'unknown-proposal':

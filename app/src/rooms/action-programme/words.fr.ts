@@ -54,9 +54,9 @@ export const comparisonWords: ComparisonWords = {
       erased: 'N’a plus de phase (c’était {before}).',
     },
     status: {
-      set: 'Est dite\u202f: {after}. Rien n’en était dit.',
-      changed: 'Était dite\u202f: {before}\u202f; est dite\u202f: {after}.',
-      erased: 'Rien n’en est plus dit (c’était\u202f: {before}).',
+      set: 'État\u202f: {after} (rien n’en était dit).',
+      changed: 'État\u202f: {after} (c’était\u202f: {before}).',
+      erased: 'Plus d’état (c’était\u202f: {before}).',
     },
     'first-step': {
       set: 'Premier pas\u202f: {after}.',

@@ -100,5 +100,21 @@ export const mapRead: AccessRule = {
   scope: 'space',
   roles: ['facilitator', 'project-lead', 'lead-pair'],
   sentence:
-    'L’équipe du territoire lit la carte des liens\u202f: ce que les organisations ont fait ensemble, et les liens que deux personnes ont choisi de montrer.',
+    'L’équipe du territoire lit la carte des liens\u202f: ce que les organisations ont fait ensemble, et les liens que deux personnes ont choisi de montrer\u202f; elle l’emporte en fichier.',
+};
+
+export const introductionsKeep: AccessRule = {
+  id: 'actor-network.introductions',
+  scope: 'space',
+  roles: ['facilitator', 'project-lead'],
+  sentence:
+    'L’animateur et le chef de projet lisent les offres et les besoins qui se rencontrent, proposent une mise en relation et voient si elle est faite\u202f; jamais qui a dit oui seul ou non.',
+};
+
+export const introductionOwn: AccessRule = {
+  id: 'actor-network.introduction-own',
+  scope: 'public',
+  roles: [],
+  sentence:
+    'La personne à qui l’on propose une mise en relation la lit et y répond, par son lien ou son badge\u202f; le nom et l’adresse de l’autre ne viennent qu’après deux oui.',
 };

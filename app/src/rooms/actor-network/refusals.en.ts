@@ -12,6 +12,7 @@ export const actorNetworkRefusals = {
   'merge-with-itself': 'Choose another record: an organisation does not merge with itself.',
   'merge-unknown':
     'The record to merge is not in the directory, or was merged into another already. Look for it again.',
+  'organisation-merged': 'This record was merged into “{name}”: choose that one.',
   'edited-meanwhile':
     'Someone changed this sheet in the meantime (version {current}, you started from version {yours}). Read it again, then save once more: what you typed is still on the screen.',
   'roster-nobody': 'Give a name or an organisation: either is enough.',
@@ -52,6 +53,18 @@ export const actorNetworkRefusals = {
   'survey-stranger': 'This person does not stand in the survey, or no longer does.',
   'survey-oneself': 'Nobody ticks themselves.',
   'survey-unknown-choice': 'This answer is not one of those offered. Reload the page.',
+  'introduction-unknown':
+    'This meeting of two sentences is no longer there: one was withdrawn, or the request was. Reload the page.',
+  'introduction-already': 'This introduction is already proposed, or already made. Reload the page.',
+  'introduction-nobody':
+    'One of the two sentences has no author on the attendance list: there is nobody to ask. Attach it on the page of the seminar.',
+  'introduction-lapsed':
+    'Thirty days went by without two yeses: the request is closed. Withdraw it to ask again.',
+  'introduction-made': 'This introduction is made: only the two people can take it back.',
+  'introduction-nothing-to-print': 'No introduction waits for an answer: there is nothing to print.',
+  'introduction-link-unknown':
+    'This link opens nothing, or no longer does: the question is closed. Nothing is told to the other person.',
+  'introduction-badge-unknown': 'This badge opens nothing. Ask whoever runs the seminar for another one.',
   'steward-holds-another-role':
     'Whoever facilitates, leads or is of the lead pair does not read raw answers. Give this role to somebody else.',
   'file-malformed': 'The field “{field}” is missing or malformed: correct it in the file.',

@@ -11,6 +11,7 @@ export const actorNetworkRefusals = {
   'merge-with-itself': 'Choisissez une autre fiche\u202f: une organisation ne se réunit pas à elle-même.',
   'merge-unknown':
     'La fiche à réunir n’est pas dans l’annuaire, ou elle a déjà été réunie à une autre. Cherchez-la de nouveau.',
+  'organisation-merged': 'Cette fiche a été réunie à «\u00a0{name}\u00a0»\u202f: choisissez celle-là.',
   'edited-meanwhile':
     'Quelqu’un a modifié cette fiche entre-temps (version {current}, vous partiez de la version {yours}). Relisez-la, puis enregistrez de nouveau : votre saisie est restée à l’écran.',
   'roster-nobody': 'Donnez un nom ou une organisation : l’un des deux suffit.',
@@ -58,6 +59,20 @@ export const actorNetworkRefusals = {
   'survey-oneself': 'On ne se coche pas soi-même.',
   'survey-unknown-choice':
     'Cette réponse ne fait pas partie de celles qui sont proposées. Rechargez la page.',
+  'introduction-unknown':
+    'Cette rencontre de deux phrases n’est plus là\u202f: l’une a été retirée, ou la demande aussi. Rechargez la page.',
+  'introduction-already': 'Cette mise en relation est déjà proposée, ou déjà faite. Rechargez la page.',
+  'introduction-nobody':
+    'L’une des deux phrases n’a pas d’auteur sur la liste de présence\u202f: personne à qui demander. Rattachez-la sur la page du séminaire.',
+  'introduction-lapsed':
+    'Trente jours ont passé sans deux oui\u202f: la demande est close. Retirez-la pour la poser à nouveau.',
+  'introduction-made':
+    'Cette mise en relation est faite\u202f: seules les deux personnes peuvent la retirer.',
+  'introduction-nothing-to-print':
+    'Aucune mise en relation n’attend de réponse\u202f: il n’y a rien à imprimer.',
+  'introduction-link-unknown':
+    'Ce lien n’ouvre rien, ou n’ouvre plus rien\u202f: la question est close. Rien n’est dit à l’autre personne.',
+  'introduction-badge-unknown': 'Ce badge n’ouvre rien. Demandez-en un autre à la personne qui anime.',
   'steward-holds-another-role':
     'Qui anime, pilote ou forme le binôme ne lit pas les réponses brutes. Confiez ce rôle à une autre personne.',
   'file-malformed': 'Le champ « {field} » est absent ou mal formé : corrigez-le dans le fichier.',

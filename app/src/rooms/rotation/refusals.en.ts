@@ -2,7 +2,18 @@
 import type { RotationRefusals } from './refusals.fr.js';
 
 export const rotationRefusals = {
+  'instance-not-object': 'An instance is written between braces, with at least “n” (people) and “rounds”.',
   'instance-malformed': 'The field “{field}” is missing or malformed: correct it in the file.',
+  'person-unknown':
+    'The field “{field}” names person {person}, who does not exist: out of {people}, numbers go from 0 to {last}.',
+  'pair-alone':
+    'The field “{field}” pairs person {person} with themselves: name two people, or remove the line.',
+  'activity-unknown':
+    'The field “{field}” refers to activity {activity}, missing from “activities”: add it or correct the number.',
+  'round-unknown':
+    'The field “{field}” names round {round}, which does not exist: numbers go from 0 to {last}.',
+  'list-length': 'The field “{field}” has length {length} instead of {expected}: complete it or shorten it.',
+  'value-rises': 'The field “{field}” must never rise: a new meeting is worth no more than the one before.',
   'spread-impossible':
     'Round {round}: {people} people cannot be shared equally between {tables} tables. Accept a difference of one.',
   'host-twice': 'Person {person} hosts two tables of activity {activity}: keep one.',

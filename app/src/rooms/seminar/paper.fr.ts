@@ -4,6 +4,7 @@ export const paperWords = {
   colon: '\u202f:',
   codeAlt: 'Code QR',
   codeHint: 'à photographier',
+  notes: 'Vos notes, d’un tour à l’autre',
   badges: 'Badges',
   badgesLead:
     'Dix par page, à couper. Chaque badge ouvre la place de sa personne, à ce séminaire et aux suivants.',

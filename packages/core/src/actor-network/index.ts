@@ -19,7 +19,7 @@ export {
   VISIBLE_ERRORS,
   verdictLimits,
 } from './board/compare-waves.js';
-export { createBoard } from './board/create-board.js';
+export { createBoard, type SimulatedVisible } from './board/create-board.js';
 export {
   figureKeys,
   type Tile,
@@ -35,6 +35,8 @@ export {
 } from './board/figure.js';
 export { figureTable } from './board/figure-table.js';
 export { decidePublication, thresholds } from './board/publication.js';
+export * from './board/simulation/invent-territory.js';
+export * from './board/simulation/visible-change.js';
 export { MARGIN_TIES } from './board/tile/margin.js';
 export {
   computeBetweennessCentralisation,
@@ -75,6 +77,7 @@ export {
   isEconomicOnly,
   type RosterEntry,
 } from './directory/family.js';
+export { createNameFinder, type NamedOrganisation } from './directory/name-finder.js';
 export {
   type Confidence,
   type Directory,
@@ -172,6 +175,7 @@ export { reportNetwork } from './report/network-report.js';
 export { type NetworkFile, parseNetwork, type TwoModeFile } from './report/schema.js';
 export { reportTiles } from './report/tiles-report.js';
 export { reportTwoMode } from './report/two-mode-report.js';
+export * from './roster/bridge.js';
 export { type DuplicatePair, type DuplicateReason, findDuplicates } from './roster/duplicate.js';
 export {
   decideRosterLine,
@@ -209,6 +213,7 @@ export {
   readPilotConcentration,
   readProposals,
   readRoutine,
+  readRoutineCounts,
   type Signal,
   type SignalCaveat,
   type SignalKey,
@@ -278,16 +283,9 @@ export {
 export { decideWave, NOTICE_DAYS, type WaveFacts, type WaveMove, type WaveState } from './survey/wave.js';
 export { type Act, type ActKind, actKinds } from './ties/act.js';
 export { type ActTie, deriveTies, listKnownPairs, MOST_TOGETHER, type TieFact } from './ties/derive.js';
+export * from './ties/introduction.js';
 export { readActRhythm } from './ties/rhythm.js';
-export {
-  isLapsed,
-  listShownTies,
-  type OwnShown,
-  readOwnShown,
-  type ShownTie,
-  type ShownWish,
-  WISH_DAYS,
-} from './ties/shown.js';
+export * from './ties/shown.js';
 export { computeArticulatedPairs, computeArticulation } from './two-mode/articulation.js';
 export { computeOpsahl, type TwoModeClustering } from './two-mode/opsahl.js';
 export { computeOverlap, computeOverlapJaccard } from './two-mode/overlap.js';

@@ -13,6 +13,7 @@ export {
   type SeatingRules,
   type Weights,
 } from './instance/instance.js';
+export type { InstanceRefusal } from './instance/misfit.js';
 export { formatPlan, parsePlan } from './instance/plan-text.js';
 export { parseInstance } from './instance/schema.js';
 export { type BoundMethod, computeBound, type RotationBound } from './measure/bound.js';

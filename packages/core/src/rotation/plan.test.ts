@@ -74,6 +74,40 @@ describe('any day', () => {
     );
   });
 
+  it('[R074] keeps the hosts there are where a table has none, never beyond the bound', () => {
+    let planned = 0;
+    fc.assert(
+      fc.property(anyDay, fc.nat({ max: 6 }), (day, gone) => {
+        const hosts = Array.from({ length: day.tables }, (_, table) =>
+          table === gone % day.tables ? -1 : table,
+        );
+        const instance = createInstance(day, {
+          activities: [{ hosts, distinctThemes: true }],
+          rounds: Array.from({ length: Math.min(day.rounds, day.tables - 1) }, () => ({
+            activity: 0,
+            tables: day.tables,
+          })),
+        });
+        const answer = planRotation(instance, { seed: day.seed, budget: { trials: 2_000 } });
+        // Level tables and themes met once leave a table without a host no place in some days.
+        if (!answer.ok) return;
+        planned += 1;
+        const { plan, figures, bound } = answer.value;
+        expect(judgePlan(instance, formatPlan(plan))).toMatchObject({
+          faults: [],
+          D: figures.D,
+          W: figures.W,
+        });
+        for (const host of hosts)
+          if (host >= 0) expect(new Set(plan.map((row) => row[host]))).toEqual(new Set([host]));
+        expect(figures.D).toBeLessThanOrEqual(bound.D);
+        expect(figures.W).toBeLessThanOrEqual(bound.W);
+      }),
+      { numRuns: 30 },
+    );
+    expect(planned).toBeGreaterThan(15);
+  });
+
   it('does not depend on who is who: renumbering people changes no figure of the bound', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
@@ -238,6 +272,35 @@ describe('days at the edge', () => {
       ok: false,
       refusals: clique.map(([a, b]) => ({ code: 'conflict-apart', data: { a, b } })),
     });
+  });
+
+  it('whose meetings are worth as much as a file may say is planned as one where they are worth a tenth', () => {
+    const weigh = (worth: number): RotationInstance =>
+      createInstance(
+        { tables: 4, n: 100, rounds: 8, hosted: false },
+        {
+          meetingValue: [worth, worth / 2, 0],
+          weights: {
+            kind: 'seminar',
+            category: Array.from({ length: 100 }, (_, i) => i % 2),
+            org: Array.from({ length: 100 }, (_, i) => i),
+            known: [],
+            values: { base: worth, crossBonus: worth, known: 0, sameOrg: 0 },
+          },
+        },
+      );
+    const [plain, dear] = [1_000, 10_000].map((worth) => solve(weigh(worth), 60_000).figures.W / worth ** 2);
+    expect(dear).toBeGreaterThan(0.99 * (plain ?? 0));
+  });
+
+  it('whose colleges are codes of many digits takes no more room than one of small numbers', () => {
+    const category = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 2_000_000_000 : 7));
+    const quota = [{ category: 2_000_000_000, min: 1, max: 2 }];
+    const instance = createInstance(
+      { tables: 3, n: 12, rounds: 2, hosted: false },
+      { weights: { kind: 'uniform', category }, constraints: { ...NO_RULES, quota } },
+    );
+    expect(solve(instance, 2_000).figures.spread).toBe(0);
   });
 
   it('meets nobody twice where the catalogue of squares says so', () => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { accept, type Result, refuse } from '@trame/core/kernel';
 import type { RoomRole } from '@trame/core/workshop';
 import type { Pool, PoolClient } from 'pg';
+import { recordErasureOn } from '../../../platform/server/erasure/index.js';
 import { createToken, hashToken } from '../../../platform/server/http/token.js';
 import type { MemberCard } from '../../protocol.js';
 import { inSpaces, type RoomKey } from '../sql.js';
@@ -84,6 +85,13 @@ async function seatAccount(
   return seated.value;
 }
 
+/** Forgets the name on a seat, and writes down that it was: an older backup must not bring it back. */
+async function eraseSeat(client: PoolClient, seat: SeatKey, at: Date): Promise<boolean> {
+  const erased = await repo.eraseMember(client, seat);
+  if (erased) await recordErasureOn(client, seat.space, { kind: 'seat', id: seat.member, at });
+  return erased;
+}
+
 /** Keeps the seats. */
 export function createSeats(pool: Pool, clock: () => number, changed: SeatChanged): Seats {
   const tools: DoorTools = { pool, now: () => new Date(clock()), changed };
@@ -110,7 +118,7 @@ export function createSeats(pool: Pool, clock: () => number, changed: SeatChange
     remove: (seat) => change(seat, (client) => repo.removeMember(client, seat), true),
     erase: async (seat) => {
       const rev = await inSpaces(pool, [seat.space], async (client) =>
-        (await repo.eraseMember(client, seat)) ? repo.bumpPeople(client, seat) : null,
+        (await eraseSeat(client, seat, tools.now())) ? repo.bumpPeople(client, seat) : null,
       );
       if (rev === null) return refuse('live/unknown-member');
       changed(seat, { card: null, removed: false, rev, joinedAt: clock() });

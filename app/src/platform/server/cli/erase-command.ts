@@ -4,6 +4,7 @@ import { getLayout } from '../embedded/index.js';
 import { addToLedgerFile, getLedgerFile, readLedger, sweepDatabase } from '../erasure/index.js';
 import { reachStorage } from '../storage/index.js';
 import type { Command } from './command.js';
+import { tellErasures } from './erasure-words.js';
 
 /** Makes the command. */
 export function createEraseCommand(getConfig: () => Config): Command {
@@ -22,7 +23,7 @@ export function createEraseCommand(getConfig: () => Config): Command {
         const { journal } = await sweepDatabase(reached);
         terminal.print(
           line.options.json === undefined
-            ? `Fichiers de la base réécrits.\nRegistre : ${file} (${erasures} effacements)\n${
+            ? `Fichiers de la base réécrits.\nRegistre : ${file} (${tellErasures(erasures)})\n${
                 journal
                   ? 'Journal de la base : anciens segments retirés.'
                   : 'Journal de la base : ce serveur n’est pas le nôtre ; ses segments partent à son rythme.'

@@ -5,10 +5,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Manifest, refuseNewer, restoreBackup, verifyArchive } from '../backup/index.js';
 import type { Config } from '../config/index.js';
 import { startEmbedded } from '../embedded/index.js';
-import { type Erasure, getLedgerFile, type Replay, readLedgerFile, replayLedger } from '../erasure/index.js';
+import {
+  type Erasure,
+  type ErasureKind,
+  getLedgerFile,
+  type Replay,
+  readLedgerFile,
+  replayLedger,
+} from '../erasure/index.js';
 import { OperatorRefusal } from '../operator-refusal.js';
 import { checkOutsideDatabase, formatWithoutSecret } from '../storage/index.js';
 import { type Command, refuseLine } from './command.js';
+import { tellReplay } from './erasure-words.js';
+
+/** What somebody may give again after they took it back. */
+const GIVEN_AGAIN: readonly ErasureKind[] = ['answers', 'wish', 'seat'];
 
 /** Makes the command. */
 export function createRestoreCommand(getConfig: () => Config, replay: Replay): Command {
@@ -29,9 +40,9 @@ export function createRestoreCommand(getConfig: () => Config, replay: Replay): C
       const { into, erasures: ledger } = line.options;
       if (ledger !== undefined) refuseMissing(resolve(ledger));
       const ledgerFile = ledger === undefined ? getLedgerFile(dirname(file)) : resolve(ledger);
-      // Somebody who withdrew their answers may have answered again before the backup was made.
+      // Somebody who withdrew answers, a wish or a name may have given others before the backup was made.
       const erasures = readLedgerFile(ledgerFile).filter(
-        ({ kind, at }) => kind !== 'answers' || at > manifest.at,
+        ({ kind, at }) => !GIVEN_AGAIN.includes(kind) || at > manifest.at,
       );
       const saved = { file, manifest, erasures, replay };
       const { where, replayed } =
@@ -41,11 +52,7 @@ export function createRestoreCommand(getConfig: () => Config, replay: Replay): C
       const { logicalHash } = manifest;
       terminal.print(
         line.options.json === undefined
-          ? `Sauvegarde du ${manifest.at} restaurée et vérifiée dans ${where}\nEmpreinte : ${logicalHash}\n${
-              erasures.length === 0
-                ? 'Aucun registre des effacements à côté de la sauvegarde : personne n’a été effacé de nouveau.'
-                : `Effacements refaits : ${replayed}`
-            }`
+          ? `Sauvegarde du ${manifest.at} restaurée et vérifiée dans ${where}\nEmpreinte : ${logicalHash}\n${tellReplay(existsSync(ledgerFile) ? ledgerFile : null, replayed)}`
           : JSON.stringify({ into: where, at: manifest.at, logicalHash, replayed }),
       );
       return 0;

@@ -13,5 +13,6 @@ export const commons: Readonly<Record<string, string>> = {
   seminar_badge: 'Un badge se lit avant de savoir dans quel espace il a été imprimé.',
   seminar_push_key: 'Une clé de dépôt se lit avant de savoir quel espace elle ouvre.',
   survey_link: 'Un lien personnel d’enquête se lit avant de savoir quel espace l’a fait.',
+  introduction_link: 'Le lien d’une mise en relation se lit avant de savoir quel espace l’a fait.',
   live_seat_link: 'Un lien à usage unique mène à une salle encore inconnue.',
 };

@@ -1,5 +1,5 @@
 // The door of the PostgreSQL that Trame carries with it.
-export { type DataLayout, getLayout } from './folder.js';
+export { type DataLayout, getLayout, writePrivateFile } from './folder.js';
 export { type LockHolder, readLiveHolder } from './lock.js';
 export {
   type Embedded,

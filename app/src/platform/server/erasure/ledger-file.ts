@@ -1,15 +1,16 @@
 // The ledger of erasures as a file beside the backups: older backups do not know who was erased since.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { writePrivateFile } from '../embedded/index.js';
 import { OperatorRefusal } from '../operator-refusal.js';
-import type { Erasure } from './ledger.repo.js';
+import { type Erasure, erasureKinds } from './ledger.repo.js';
 
 const erasures = z.array(
   z.object({
     space: z.uuid(),
     fabrique: z.uuid(),
-    kind: z.enum(['person', 'objection', 'answers']),
+    kind: z.enum(erasureKinds),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     at: z.iso.datetime(),
   }),
@@ -42,7 +43,6 @@ export function addToLedgerFile(file: string, found: readonly Erasure[]): number
     (a, b) => a.at.localeCompare(b.at) || keyOf(a).localeCompare(keyOf(b)),
   );
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.part`, `${JSON.stringify(lines, null, 1)}\n`, { mode: 0o600 });
-  renameSync(`${file}.part`, file);
+  writePrivateFile(file, `${JSON.stringify(lines, null, 1)}\n`);
   return lines.length;
 }

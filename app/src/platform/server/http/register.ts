@@ -7,6 +7,7 @@ import type { AccessRule, RouteShape } from '../../contract.js';
 import { sendAnswer } from './answer.js';
 import { type Admission, admitCaller, type Credentials, type Denial, type Readers } from './caller.js';
 import { readPresented } from './edge/cookies.js';
+import { receiveUpload } from './edge/upload.js';
 import { sendProblem } from './failure.js';
 import type { Call, Handler, ServerRoom } from './handler.js';
 import type { LogSink } from './log.js';
@@ -180,7 +181,10 @@ function createCall(
     params: about.route.params === undefined ? undefined : request.params,
     query: about.route.query === undefined ? undefined : request.query,
     body: about.route.body === undefined ? undefined : request.body,
-    upload: about.route.upload === true && request.body instanceof Readable ? request.body : null,
+    upload:
+      about.route.upload === true && request.body instanceof Readable
+        ? receiveUpload(request.body, raw)
+        : null,
     reference: request.id,
     // Made for whoever asks: most calls are over before anybody could give them up.
     get signal() {

@@ -22,7 +22,9 @@ export function createServer(trustProxy: TrustProxy, log: LogSink): FastifyInsta
     requestIdHeader: false,
     exposeHeadRoutes: false,
     forceCloseConnections: true,
-    requestTimeout: 60_000,
+    // Bounded by `boundArrival`: a file may take as long as its line is slow.
+    requestTimeout: 0,
+    http: { headersTimeout: 60_000 },
     keepAliveTimeout: 75_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     frameworkErrors: (error, request, reply) => {

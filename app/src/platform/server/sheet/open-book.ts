@@ -59,7 +59,7 @@ function isTooLarge(sheets: readonly OpenSheet[], limits: BookLimits): boolean {
 function isBinary(bytes: Uint8Array): boolean {
   const first = bytes.subarray(0, 4096);
   const { text, encoding } = decodeText(first);
-  return encoding === 'utf-16le' ? text.includes('\0') : first.includes(0);
+  return encoding.startsWith('utf-16') ? text.includes('\0') : first.includes(0);
 }
 
 /**

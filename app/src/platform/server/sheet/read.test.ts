@@ -42,6 +42,9 @@ describe('a text table [R101]', () => {
     expect(await readTable(wide)).toMatchObject({
       value: { encoding: 'utf-16le', rows: [{}, ['Zoé', 'Four']] },
     });
+    expect(await readTable(wide.swap16())).toMatchObject({
+      value: { encoding: 'utf-16be', rows: [{}, ['Zoé', 'Four']] },
+    });
   });
 
   it('keeps short rows, cells of several lines and a formula as its text', async () => {

@@ -103,15 +103,18 @@ export function dayOf(at: number): string {
   return DAY.format(at);
 }
 
-/** The act of a caller, ready for the journal. */
-export function actOf(call: Pick<Call, 'now' | 'account'>, kind: string, note: string | null = null): Act {
+/** Who acts, and when. */
+export function signOf(call: Pick<Call, 'now' | 'account'>): Pick<Act, 'at' | 'who' | 'accountId'> {
   return {
-    kind,
-    note,
     at: new Date(call.now),
     who: call.account?.displayName ?? '',
     accountId: call.account?.id ?? null,
   };
+}
+
+/** The act of a caller, ready for the journal. */
+export function actOf(call: Pick<Call, 'now' | 'account'>, kind: string, note: string | null = null): Act {
+  return { kind, note, ...signOf(call) };
 }
 
 /** Writes an action that changed, and its line in the journal. */

@@ -58,6 +58,7 @@ const statuses = {
   'transfer-needs-taker': 422,
   'same-pilots': 422,
   'unknown-organisation': 422,
+  'organisation-merged': 422,
   'organisation-into-itself': 422,
   'unknown-proposal': 404,
   'unknown-card': 404,

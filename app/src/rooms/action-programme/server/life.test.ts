@@ -197,7 +197,7 @@ describe('dated acts', () => {
       'S’appelait «\u00a0Jardin ouvrier\u00a0», s’appelle «\u00a0Jardins ouvriers\u00a0».',
       'Passe du stade Idée au stade Fiche projet.',
     ]);
-    expect(events[2]?.changes).toContain('Est dite\u202f: en cours. Rien n’en était dit.');
+    expect(events[2]?.changes).toContain('État\u202f: en cours (rien n’en était dit).');
   });
 });
 

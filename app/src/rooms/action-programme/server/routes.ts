@@ -6,6 +6,7 @@ import {
   decideDetails,
   emptyDetails,
   filterActions,
+  type Pilot,
   type ProgrammeFilter,
 } from '@trame/core/action-programme';
 import { type Result, refuse } from '@trame/core/kernel';
@@ -28,6 +29,7 @@ import {
   keepReadable,
 } from './context.js';
 import { insertEvent } from './journal.repo.js';
+import { listPilotIds, refuseMerged } from './names.js';
 import {
   computeNextPosition,
   getStoredProgramme,
@@ -74,21 +76,26 @@ interface Drafted {
   readonly id: string;
   /** The sheet as it stands; what the draft leaves out stays. */
   readonly details: ActionDetails;
+  /** Those who pilot it so far. */
+  readonly pilots: readonly Pilot[];
 }
 
 /** Says why a draft cannot be kept, the territory and its directory being as they are. */
 async function decideDraft(
   tx: Tx,
   scope: TenantScope,
-  { draft, names, id, details }: Drafted,
+  { draft, names, id, details, pilots }: Drafted,
 ): Promise<Result<Omit<ActionDraft, 'details'> & { readonly details: ActionDetails }>> {
   const whole = {
     ...draft,
     description: draft.description || null,
     details: { ...details, ...draft.details },
   };
-  const cited = draft.pilots.flatMap((pilot) => ('organisationId' in pilot ? [pilot.organisationId] : []));
-  if (cited.some((one) => one !== null && !names.has(one))) return refuse('unknown-pilot');
+  const cited = listPilotIds(draft.pilots);
+  if (cited.some((one) => !names.has(one))) return refuse('unknown-pilot');
+  const before = [...listPilotIds(pilots), ...listNamed(details)];
+  const gone = refuseMerged(names, [...cited, ...listNamed(whole.details)], before);
+  if (gone !== null) return { ok: false, refusal: gone };
   const known = new Set(listNamed(details));
   if (listNamed(whole.details).some((one) => !known.has(one) && !names.has(one))) {
     return refuse('unknown-organisation');
@@ -135,7 +142,7 @@ function createWriters(parts: ActionProgrammeParts): readonly Handler[] {
         const id = randomUUID();
         const decided = await decideDraft(tx, scope, {
           ...{ draft: call.body, names, id },
-          details: emptyDetails,
+          ...{ details: emptyDetails, pilots: [] },
         });
         if (!decided.ok) return refused(decided.refusal);
         const made = {
@@ -162,7 +169,8 @@ function createWriters(parts: ActionProgrammeParts): readonly Handler[] {
           return refused({ code: 'edited-meanwhile', data: { yours: version, current: kept.version } });
         }
         const names = await parts.listOrganisationNames(tx, scope);
-        const decided = await decideDraft(tx, scope, { draft, names, id: kept.id, details: kept.details });
+        const { id, details, pilots } = kept;
+        const decided = await decideDraft(tx, scope, { draft, names, id, details, pilots });
         if (!decided.ok) return refused(decided.refusal);
         const changed: StoredAction = { ...kept, ...decided.value };
         await keepChange(tx, scope, { changed, act: actOf(call, 'edited') });

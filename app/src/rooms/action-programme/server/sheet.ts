@@ -18,6 +18,8 @@ export interface PilotName {
   readonly name: string;
   readonly familyId: string | null;
   readonly familyLabel: string | null;
+  /** The record that this one went into: its id is still read, and chosen no more. */
+  readonly mergedInto?: string;
 }
 
 /** What sheets are composed from, besides the row itself. */

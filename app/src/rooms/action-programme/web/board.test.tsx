@@ -48,6 +48,51 @@ const withDetails = (action: ActionSheet, details: Partial<ActionSheet['details'
   details: { ...action.details, ...details },
 });
 
+describe('le tableau d’un programme qui a vécu', () => {
+  const rowOf = async (title: string) =>
+    within((await screen.findByText(title)).closest('tr') as HTMLElement);
+
+  it('n’a pas de colonne d’état tant que rien n’en est dit : la forme de l’annexe', async () => {
+    show('');
+    await screen.findByText(first.title);
+    expect(screen.queryByRole('columnheader', { name: 'Où elle en est' })).toBeNull();
+  });
+
+  it('dit de chaque ligne son état, son stade, l’engagement ferme et la main levée', async () => {
+    const ending = { kind: 'abandoned' as const, on: '2027-05-01', reason: 'Rien', lesson: null };
+    const shown = show('', {
+      actions: [
+        withDetails(first, { progress: progress('late', true), commitments: [promise(null)] }),
+        withDetails(second, {
+          ending: { ...ending, result: null, intoActionId: null, ties: null, transferredTo: null },
+        }),
+        { ...withDetails(third, { commitments: [promise('2027-03-01')] }), stage: 'follow-up' },
+        { ...third, id: ids.yard, title: 'Encore une idée', stage: 'idea' },
+      ],
+    });
+    expect(await screen.findByRole('columnheader', { name: 'Où elle en est' })).toBeTruthy();
+    const late = await rowOf(first.title);
+    expect(late.getByText('En retard')).toBeTruthy();
+    expect(late.getByText(/ · engagement ferme · demande de l’aide$/)).toBeTruthy();
+    expect((await rowOf(second.title)).getByText('Abandonnée')).toBeTruthy();
+    const silent = await rowOf(third.title);
+    expect(silent.getByText('Rien n’en est dit')).toBeTruthy();
+    expect(silent.queryByText(/engagement ferme/)).toBeNull();
+    const early = await rowOf('Encore une idée');
+    expect(early.getByText('Idée')).toBeTruthy();
+    expect(early.queryByText('Rien n’en est dit')).toBeNull();
+    expect(await shown.findFaults()).toEqual([]);
+  });
+
+  it('compte les filtres en usage sur le bouton qui les ouvre au téléphone', async () => {
+    show('?etat=late&ferme=1');
+    const button = await screen.findByRole('button', { name: 'Filtrer (2)' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
 describe('les colonnes par stade', () => {
   it('sont six, dans l’ordre des stades, vides comprises', async () => {
     const shown = show('?vue=board', {

@@ -82,6 +82,12 @@ export const copy = {
     finished: 'Finished',
     silent: 'Nothing was said',
   },
+  endings: {
+    'carried-out': 'Carried out',
+    abandoned: 'Abandoned',
+    merged: 'Merged',
+    transferred: 'Transferred',
+  },
   onlyFirm: 'With a firm commitment',
   onlyHelp: 'Asking for help',
   view: 'Show as',

@@ -83,6 +83,12 @@ export const copy = {
     finished: 'Terminée',
     silent: 'Rien n’en est dit',
   },
+  endings: {
+    'carried-out': 'Réalisée',
+    abandoned: 'Abandonnée',
+    merged: 'Fusionnée',
+    transferred: 'Transférée',
+  },
   onlyFirm: 'Avec un engagement ferme',
   onlyHelp: 'Qui demandent de l’aide',
   view: 'Montrer en',

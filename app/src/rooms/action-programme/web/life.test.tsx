@@ -98,7 +98,8 @@ describe('la fiche', () => {
   });
 
   it('montre les deux versions quand quelqu’un a enregistré entre-temps, et rien n’est perdu', async () => {
-    const theirs = { ...action, version: 2, details: { ...action.details, problem: 'Leur problème' } };
+    const details = { ...action.details, problem: 'Leur problème' };
+    const theirs = { ...action, version: 2, title: 'Leur titre', restricted: true, details };
     const more: Record<string, Answer> = {
       [`PUT ${api}/actions/${action.id}`]: createProblem(409, 'Quelqu’un a modifié cette action.'),
     };
@@ -112,6 +113,11 @@ describe('la fiche', () => {
     const table = await screen.findByRole('table', { name: 'Deux versions de cette fiche' });
     expect(within(table).getByText('Mon problème')).toBeTruthy();
     expect(within(table).getByText('Leur problème')).toBeTruthy();
+    // What the other changed elsewhere is taken, and said: saving again undoes nothing.
+    expect(within(table).queryByText('Leur titre')).toBeNull();
+    expect(screen.getByText(/ce que vous n’aviez pas touché/)).toBeTruthy();
+    expect(screen.getByText('Leur titre', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Restreinte/ }).checked).toBe(true);
     await userEvent.click(within(table).getByRole('button', { name: 'Prendre l’autre' }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Problème' }).value).toBe(
       'Leur problème',

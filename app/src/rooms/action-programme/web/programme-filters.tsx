@@ -1,6 +1,7 @@
 // The filters of the programme, kept in the address so that a list can be sent to somebody.
 import { stages, statuses } from '@trame/core/action-programme';
-import { Checkbox, Select } from '../../../design/index.js';
+import { useState } from 'react';
+import { Checkbox, getButtonClass, Select } from '../../../design/index.js';
 import { FilterField, type Filters, useCopy, useFilters } from '../../../platform/web/index.js';
 import type { ProgrammeReply } from '../contract.js';
 import styles from './action-programme.module.css';
@@ -87,51 +88,74 @@ function ActFilters() {
   );
 }
 
+/** On a phone, what opens the filters and counts those in use. */
+function Unfold({ isOpen, onPress }: { readonly isOpen: boolean; readonly onPress: () => void }) {
+  const copy = useCopy({ fr, en });
+  const [filters] = useFilters();
+  const used = Object.values(parseFilters(filters)).filter((value) => value !== undefined).length;
+  return (
+    <p className={styles.unfold}>
+      <button
+        type="button"
+        className={getButtonClass({ size: 'small' })}
+        aria-expanded={isOpen}
+        onClick={onPress}
+      >
+        {used === 0 ? copy.filters : `${copy.filters} (${used})`}
+      </button>
+    </p>
+  );
+}
+
 export function ProgrammeFilters({ programme }: { readonly programme: ProgrammeReply }) {
   const copy = useCopy({ fr, en });
   const [filters, change] = useFilters();
+  const [isOpen, setOpen] = useState(false);
   const { words, counted } = programme;
   const groups = programme.groups.filter((group) => group.label !== null);
   return (
-    <search className={styles.filters} aria-label={copy.filters}>
-      <FilterField label={copy.search} name="texte" />
-      {words.group && groups.length > 0 && (
+    <>
+      <Unfold isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+      <search className={styles.filters} aria-label={copy.filters} data-open={isOpen}>
+        <FilterField label={copy.search} name="texte" />
+        {words.group && groups.length > 0 && (
+          <Select
+            label={copy.groups[words.group]}
+            value={filters.groupe ?? ALL}
+            onChange={(id) => change({ groupe: id === ALL ? null : id })}
+            options={[
+              { id: ALL, label: copy.allGroups[words.group] },
+              ...groups.map((group) => ({ id: group.id, label: `${group.label} (${group.counted})` })),
+            ]}
+          />
+        )}
         <Select
-          label={copy.groups[words.group]}
-          value={filters.groupe ?? ALL}
-          onChange={(id) => change({ groupe: id === ALL ? null : id })}
-          options={[
-            { id: ALL, label: copy.allGroups[words.group] },
-            ...groups.map((group) => ({ id: group.id, label: `${group.label} (${group.counted})` })),
-          ]}
+          label={copy.leadState[words.lead]}
+          value={filters.pilotes ?? ALL}
+          onChange={(id) => change({ pilotes: id === ALL ? null : id })}
+          options={Object.entries(copy.leadStates).map(([id, label]) => ({ id, label }))}
         />
-      )}
-      <Select
-        label={copy.leadState[words.lead]}
-        value={filters.pilotes ?? ALL}
-        onChange={(id) => change({ pilotes: id === ALL ? null : id })}
-        options={Object.entries(copy.leadStates).map(([id, label]) => ({ id, label }))}
-      />
-      <ProgressFilters />
-      <div className={styles.boxes}>
-        <ActFilters />
-        {counted.starred > 0 && (
-          <Checkbox
-            isSelected={filters.etoile === '1'}
-            onChange={(isOn) => change({ etoile: isOn ? '1' : null })}
-          >
-            {copy.onlyStarred} ({counted.starred})
-          </Checkbox>
-        )}
-        {counted.uncertain > 0 && (
-          <Checkbox
-            isSelected={filters.incertain === '1'}
-            onChange={(isOn) => change({ incertain: isOn ? '1' : null })}
-          >
-            {copy.onlyUncertain} ({counted.uncertain})
-          </Checkbox>
-        )}
-      </div>
-    </search>
+        <ProgressFilters />
+        <div className={styles.boxes}>
+          <ActFilters />
+          {counted.starred > 0 && (
+            <Checkbox
+              isSelected={filters.etoile === '1'}
+              onChange={(isOn) => change({ etoile: isOn ? '1' : null })}
+            >
+              {copy.onlyStarred} ({counted.starred})
+            </Checkbox>
+          )}
+          {counted.uncertain > 0 && (
+            <Checkbox
+              isSelected={filters.incertain === '1'}
+              onChange={(isOn) => change({ incertain: isOn ? '1' : null })}
+            >
+              {copy.onlyUncertain} ({counted.uncertain})
+            </Checkbox>
+          )}
+        </div>
+      </search>
+    </>
   );
 }

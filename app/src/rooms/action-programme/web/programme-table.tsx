@@ -1,4 +1,5 @@
 // The programme as a table, in the shape of the source's annex: group, action, leads.
+import { isFirm } from '@trame/core/action-programme';
 import { type Column, DataTable, formatSentence, Link, VisuallyHidden } from '../../../design/index.js';
 import { useCopy, useParam } from '../../../platform/web/index.js';
 import type { ActionSheet, ProgrammeReply } from '../contract.js';
@@ -69,15 +70,39 @@ function Objectives({ objectives }: { readonly objectives: readonly string[] }) 
   );
 }
 
-/** Objectives have a column only where the programme has some: the two shapes of the annex (R132). */
+const isUnderWay = ({ details }: ActionSheet): boolean =>
+  details.progress.status !== null || details.ending !== null || isFirm(details.commitments);
+
+/** The state in a word, and what stands beside it; stage, promise and raised hand each have their words. */
+function StateCell({ action }: { readonly action: ActionSheet }) {
+  const copy = useCopy({ fr, en });
+  const { progress, ending, commitments } = action.details;
+  // Silence is told where news are due; before that, the stage is all there is to say.
+  const isTold = ending !== null || progress.status !== null || action.stage === 'follow-up';
+  const state = ending === null ? copy.stateNames[progress.status ?? 'silent'] : copy.endings[ending.kind];
+  const notes = [
+    ...(isTold ? [copy.stageNames[action.stage]] : []),
+    ...(isFirm(commitments) ? [copy.firm] : []),
+    ...(progress.help !== null && ending === null ? [copy.needsHelp] : []),
+  ];
+  return (
+    <>
+      {isTold ? state : copy.stageNames[action.stage]}
+      {notes.length > 0 && <div className={styles.note}>{notes.join(' · ')}</div>}
+    </>
+  );
+}
+
+/** Objectives and states have a column only where the programme has some: at first, the two shapes of the annex (R132). */
 function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly Column<ActionSheet>[] {
   const hasObjectives = programme.actions.some((action) => action.objectives.length > 0);
+  const hasStates = programme.actions.some(isUnderWay);
   const meaning = programme.starMeaning ?? copy.star;
   return [
     {
       id: 'action',
       label: copy.actionWords[programme.words.action] ?? copy.action,
-      width: hasObjectives ? '32%' : '55%',
+      width: hasObjectives ? '32%' : hasStates ? '48%' : '55%',
       render: (action) => <ActionTitle action={action} meaning={meaning} />,
     },
     ...(hasObjectives
@@ -85,7 +110,7 @@ function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly C
           {
             id: 'objectives',
             label: copy.objectives,
-            width: '38%',
+            width: hasStates ? '28%' : '38%',
             render: (action: ActionSheet) => <Objectives objectives={action.objectives} />,
           },
         ]
@@ -95,6 +120,16 @@ function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly C
       label: copy.leads[programme.words.lead],
       render: (action) => <LeadList pilots={action.pilots} />,
     },
+    ...(hasStates
+      ? [
+          {
+            id: 'state',
+            label: copy.state,
+            width: '20%',
+            render: (action: ActionSheet) => <StateCell action={action} />,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -16,7 +16,9 @@ const figure = z.object({
   steps: z.array(z.object({ name: z.string(), value: number })).readonly(),
   caveats: z.array(z.string()).readonly(),
   error: z.object({ kind: z.enum(['dyad', 'node']), standardError: z.number() }).nullable(),
-  visibleChange: z.object({ value: z.number(), basis: z.enum(['measured', 'expected']) }).nullable(),
+  visibleChange: z
+    .object({ value: z.number(), basis: z.enum(['measured', 'simulated', 'expected']) })
+    .nullable(),
 });
 
 const tile = z.object({

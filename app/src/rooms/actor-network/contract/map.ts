@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../../../platform/contract.js';
 import { mapRead } from '../access.js';
+import { networkFormats } from './exchange.js';
 
 const day = z.iso.date();
 
@@ -34,6 +35,17 @@ export const getMap = defineRoute({
     /** Persons, by line of the roster. */
     shown: z.array(z.object({ a: z.uuid(), b: z.uuid(), since: day })).readonly(),
   }),
+});
+
+/** What leaves is what the map shows, under the same names; a file that left is beyond recall. */
+export const getMapFile = defineRoute({
+  method: 'GET',
+  path: '/api/spaces/:space/network-map-files/:format',
+  access: mapRead,
+  summary:
+    'La carte des liens en fichier, chaque lien avec sa source et ses dates\u202f: CSV, GEXF, GraphML, DL ou Pajek.',
+  params: z.object({ space: z.uuid(), format: z.enum(networkFormats) }),
+  reply: null,
 });
 
 export type MapReading = z.output<typeof getMap.reply>;

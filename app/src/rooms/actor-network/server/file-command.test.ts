@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { runCommandLine } from '../../../platform/server/cli/command.js';
 import { createNetworkCommand, createTilesCommand } from './index.js';
 
@@ -13,7 +13,10 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(name, examples), 
 
 async function type(name: 'network' | 'tiles', content: unknown) {
   const file = join(folder, 'fichier.json');
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(
+    file,
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
   const printed: string[] = [];
   const warned: string[] = [];
   const status = await runCommandLine([createNetworkCommand(), createTilesCommand()], [name, file], {
@@ -49,6 +52,21 @@ test('[R140] two modes, a list, a byte-order mark', async () => {
   expect(JSON.parse(list.printed)).toHaveLength(2);
 });
 
+test('several relations between the same people are as many networks', async () => {
+  const relations = {
+    work_t1: [['a', 'b']],
+    social_t1: [
+      ['a', 'b'],
+      ['c', 'a'],
+    ],
+  };
+  const file = { ...triangle, directed: { work: true, social: false }, relations };
+  const { status, printed } = await type('network', file);
+  const found = JSON.parse(printed) as readonly { id: string; graph: Readonly<Record<string, number>> }[];
+  expect([status, found.map(({ id }) => id)]).toEqual([0, ['triangle-work_t1', 'triangle-social_t1']]);
+  expect([found[0]?.graph.arcs, found[1]?.graph.m]).toEqual([1, 2]);
+});
+
 test('[R107] a survey gives its tiles, errors and change', async () => {
   const example = read('territory-demo.json');
   const { status, printed } = await type('tiles', example);
@@ -82,6 +100,68 @@ test('what is refused in a list does not hide the rest', async () => {
   expect(status).toBe(1);
   expect(JSON.parse(printed)).toHaveLength(1);
   expect(warned).toMatch(/^faux : /);
+});
+
+describe('a file of another encoding', () => {
+  const nodes = ['Élise', 'Chaîne'];
+  const text = JSON.stringify({ ...triangle, nodes: nodes.map((id) => ({ id })), edges: [nodes] });
+
+  it.each([
+    ['UTF-16, little end first', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+  ])('%s, is read', async (_, bytes) => {
+    const { status, printed, warned } = await type('network', bytes);
+    expect([status, warned, JSON.parse(printed).graph.m]).toEqual([0, '', 1]);
+  });
+
+  it('Latin-1, is read and said: no name is changed unseen', async () => {
+    const { status, printed, warned } = await type('network', Buffer.from(text, 'latin1'));
+    expect([status, JSON.parse(printed).graph.m]).toEqual([0, 1]);
+    expect(warned).toMatch(/n’est pas en UTF-8 : il est lu en windows-1252/);
+  });
+});
+
+describe('a survey where little was said [R107]', () => {
+  const { expected: _, ...survey } = read('territory-demo.json');
+  const [wave] = survey.waves;
+  const ties = 'ties_from_to_frequency_modes';
+  const only = (respondents: readonly string[]) => {
+    const kept = (rows: readonly (readonly [string, ...unknown[]])[]) =>
+      rows.filter(([who]) => respondents.includes(who));
+    const { [ties]: said, external, memberships, climate } = wave;
+    const parts = { external: kept(external), memberships: kept(memberships), climate: kept(climate) };
+    return { ...survey, waves: [{ respondents, [ties]: kept(said), ...parts }] };
+  };
+  const readTiles = async (content: object) => {
+    const { status, printed, warned } = await type('tiles', content);
+    expect([status, warned]).toEqual([0, '']);
+    expect(printed).not.toMatch(/NaN|Infinity/);
+    return JSON.parse(printed);
+  };
+
+  it('nobody answered: every figure is null, none is 0', async () => {
+    const { wave1 } = await readTiles(only([]));
+    for (const [name, value] of Object.entries(wave1))
+      if (/^\d/.test(name)) expect([name, value]).toEqual([name, null]);
+  });
+
+  it('one answered: figures that one person gives, errors that nobody can', async () => {
+    const { wave1, wave1_jackknife_se: errors } = await readTiles(only(['entreprise-01']));
+    expect(wave1['3b_mean_active_ties']).toBe(2);
+    expect(errors['10_climate_favourable']).toBeNull();
+  });
+
+  it('everybody is isolated: all are at the margin, what ties would say is null', async () => {
+    const { wave1 } = await readTiles({ ...survey, waves: [{ ...wave, [ties]: [] }] });
+    expect([wave1['7_margin_share'], wave1['3_cohesion_density']]).toEqual([1, 0]);
+    expect([wave1['1_quality_thick_share'], wave1['4_mixing_ratio']]).toEqual([null, null]);
+  });
+
+  it('a tie to oneself is left out', async () => {
+    const loop = ['entreprise-01', 'entreprise-01', 4, 'info'];
+    const { wave1 } = await readTiles({ ...survey, waves: [{ ...wave, [ties]: [...wave[ties], loop] }] });
+    expect(wave1).toEqual((await readTiles({ ...survey, waves: [wave] })).wave1);
+  });
 });
 
 test('a missing file, or none named, is said', async () => {

@@ -3,7 +3,9 @@ import type { ServerRoom } from '../../../platform/server/http/handler.js';
 import { actorNetworkRefusals } from '../refusals.fr.js';
 import { createBoardHandler } from './board/routes.js';
 import { createExchangeHandlers } from './exchange/routes.js';
-import { createMapHandler } from './map/routes.js';
+import { createIntroductionRoutes } from './introductions/handlers.js';
+import { createBridgeHandler } from './map/bridges.js';
+import { createMapHandlers } from './map/routes.js';
 import { createMergeHandlers } from './merge/routes.js';
 import { createPilotingHandler } from './piloting/routes.js';
 import { createRosterHandlers } from './roster/routes.js';
@@ -13,10 +15,14 @@ import { forgetPerson, isSurveyed } from './survey/forget.js';
 import { createSurveyHandlers } from './survey/handlers.js';
 
 export { type DemoOrganisationSource, loadDemoOrganisations } from './demo.js';
-export { type ActSource, listActs } from './map/routes.js';
+export { listIntroductionActs } from './introductions/acts.js';
+export { introductionFollower } from './introductions/forget.js';
+export type { IntroductionSource, PairEnd, ToldPair } from './introductions/source.js';
+export { type ActSource, listActs } from './map/acts.js';
 export type { Merger, OrganisationFollower } from './merge/follower.js';
 export { listOrganisationNames, type OrganisationName } from './names.js';
 export { createNetworkCommand } from './network-command.js';
+export type { Proposer } from './piloting/proposers.js';
 export type { ActorNetworkParts } from './routes.js';
 export type { SharedPiloting } from './sheet.js';
 export { type DemoSpaceSource, loadDemoSpaces } from './spaces/demo.js';
@@ -33,6 +39,7 @@ const statuses = {
   'own-parent': 422,
   'merge-with-itself': 422,
   'merge-unknown': 404,
+  'organisation-merged': 422,
   'edited-meanwhile': 409,
   'roster-nobody': 422,
   'roster-line-unknown': 404,
@@ -66,6 +73,14 @@ const statuses = {
   'survey-oneself': 422,
   'survey-unknown-choice': 422,
   'steward-holds-another-role': 403,
+  'introduction-unknown': 404,
+  'introduction-already': 409,
+  'introduction-nobody': 422,
+  'introduction-lapsed': 409,
+  'introduction-made': 409,
+  'introduction-nothing-to-print': 404,
+  'introduction-link-unknown': 404,
+  'introduction-badge-unknown': 404,
   'file-malformed': 422,
   'name-twice': 422,
   'name-unknown': 422,
@@ -93,7 +108,9 @@ export function createActorNetworkRoom(parts: ActorNetworkParts): ServerRoom {
         followers: parts.followers ?? [],
         listTerritoryNames: parts.listTerritoryNames,
       }),
-      createMapHandler(database, parts.actSources ?? []),
+      ...createMapHandlers(database, parts.actSources ?? []),
+      createBridgeHandler(database, parts.actSources ?? []),
+      ...createIntroductionRoutes(parts),
       createPilotingHandler(parts),
       ...createExchangeHandlers(parts),
     ],

@@ -11,9 +11,11 @@ import {
   type OrganisationDraft,
   updateOrganisation,
 } from '../contract.js';
-import type { ActSource } from './map/routes.js';
+import type { IntroductionTools } from './introductions/tools.js';
+import type { ActSource } from './map/acts.js';
 import type { OrganisationFollower } from './merge/follower.js';
-import { listRedirects } from './merge/merge.repo.js';
+import { createFollower, refuseMerged } from './names.js';
+import type { Proposer } from './piloting/proposers.js';
 import {
   getDirectory,
   insertOrganisation,
@@ -37,6 +39,10 @@ export interface ActorNetworkParts {
   readonly followers?: readonly OrganisationFollower[];
   /** Rooms that tell what organisations did together. */
   readonly actSources?: readonly ActSource[];
+  /** Where the proposals of closed seminars come from, one by one; without it, nothing is said of who proposes (R109). */
+  readonly listProposers?: (scope: TenantScope) => Promise<readonly Proposer[]>;
+  /** Where pairs to introduce come from, and what prints the question; without them, no introduction is put to anybody. */
+  readonly introductions?: Omit<IntroductionTools, 'database'>;
 }
 
 async function readDirectory(
@@ -53,6 +59,11 @@ async function readDirectory(
 /** An empty note is no note. */
 function trimDraft(draft: OrganisationDraft): OrganisationDraft {
   return { ...draft, note: draft.note || null, subtype: draft.subtype || null };
+}
+
+/** The records that a draft names. */
+function listChosen({ memberOf, parentId }: OrganisationDraft): readonly string[] {
+  return parentId === null ? memberOf : [...memberOf, parentId];
 }
 
 /** Says why a draft cannot be kept, the directory being as it is. */
@@ -119,8 +130,11 @@ function createReaders(parts: ActorNetworkParts): readonly Handler[] {
     handle(getOrganisation, async (call) => {
       const reading = await read(call.scope);
       const scope = requireScope(call.scope);
-      const redirects = await parts.database.within(scope, (tx) => listRedirects(tx, scope));
-      const sought = redirects.get(call.params.organisation) ?? call.params.organisation;
+      const { organisation } = call.params;
+      const follow = await parts.database.within(scope, (tx) =>
+        createFollower(tx, scope, { organisations: reading.organisations, ids: [organisation] }),
+      );
+      const sought = follow(organisation);
       const kept = reading.organisations.find(({ id }) => id === sought);
       return kept === undefined ? refused({ code: 'not-found' }) : composeSheet(kept, reading);
     }),
@@ -131,11 +145,13 @@ function createWriters(parts: ActorNetworkParts): readonly Handler[] {
   return [
     handle(createOrganisation, (call) =>
       changeDirectory(parts, call.scope, async (tx, reading) => {
+        const scope = requireScope(call.scope);
+        const gone = await refuseMerged(tx, scope, { ...reading, ids: listChosen(call.body) });
+        if (gone !== null) return { ok: false, refusal: gone };
         const territories = new Set(reading.territoryNames.keys());
         const decided = decideDraft(trimDraft(call.body), { id: null, directory: reading, territories });
         if (!decided.ok) return decided;
         const { memberOf, ...columns } = decided.value;
-        const scope = requireScope(call.scope);
         const id = randomUUID();
         const slug = foldText(columns.name).replaceAll(' ', '-');
         await insertOrganisation(tx, scope, { ...columns, id, slug, mentions: [] });
@@ -152,11 +168,13 @@ function createWriters(parts: ActorNetworkParts): readonly Handler[] {
           const data = { yours: version, current: kept.version };
           return { ok: false, refusal: { code: 'edited-meanwhile', data } };
         }
+        const scope = requireScope(call.scope);
+        const gone = await refuseMerged(tx, scope, { ...reading, ids: listChosen(draft) });
+        if (gone !== null) return { ok: false, refusal: gone };
         const territories = new Set(reading.territoryNames.keys());
         const decided = decideDraft(trimDraft(draft), { id: kept.id, directory: reading, territories });
         if (!decided.ok) return decided;
         const { memberOf, ...columns } = decided.value;
-        const scope = requireScope(call.scope);
         await writeOrganisation(tx, scope, { ...columns, id: kept.id });
         await writeMemberships(tx, scope, { memberId: kept.id, networkIds: memberOf });
         return { ok: true, value: kept.id };

@@ -58,6 +58,11 @@ export const screens: readonly Screen[] = [
     load: () => import('./map/map.view.js'),
   },
   {
+    path: '/espaces/$space/reseau/mises-en-relation',
+    title: { fr: 'Mises en relation', en: 'Introductions' },
+    load: () => import('./introductions/introductions.view.js'),
+  },
+  {
     path: '/espaces/$space/reseau/methode',
     title: { fr: 'Comment le tableau est calculé', en: 'How the board is computed' },
     load: () => import('./board/methods.view.js'),

@@ -7,12 +7,16 @@ import { methods as methodsEn } from './board/methods-copy.en.js';
 import { methods as methodsFr } from './board/methods-copy.fr.js';
 import { copy as mainEn } from './copy.en.js';
 import { copy as mainFr } from './copy.fr.js';
+import { copy as exchangeEn } from './exchange/copy.en.js';
+import { copy as exchangeFr } from './exchange/copy.fr.js';
 import { copy as mapEn } from './map/copy.en.js';
 import { copy as mapFr } from './map/copy.fr.js';
 import { copy as mergeEn } from './merge/copy.en.js';
 import { copy as mergeFr } from './merge/copy.fr.js';
 import { copy as ownEn } from './own/copy.en.js';
 import { copy as ownFr } from './own/copy.fr.js';
+import { copy as pilotingEn } from './piloting/copy.en.js';
+import { copy as pilotingFr } from './piloting/copy.fr.js';
 import { copy as rosterEn } from './roster/copy.en.js';
 import { copy as rosterFr } from './roster/copy.fr.js';
 import { copy as spacesEn } from './spaces/copy.en.js';
@@ -27,6 +31,8 @@ const rooms = [
   ['les fiches réunies', mergeFr, mergeEn],
   ['la carte', mapFr, mapEn],
   ['le téléphone', ownFr, ownEn],
+  ['le pilotage', pilotingFr, pilotingEn],
+  ['les fichiers', exchangeFr, exchangeEn],
   ['les acteurs', rosterFr, rosterEn],
   ['les espaces', spacesFr, spacesEn],
   ['les enquêtes', surveyFr, surveyEn],

@@ -14,18 +14,19 @@ function ByChallenge({ benchmark }: { readonly benchmark: Benchmark }) {
   const challenges = [...new Set(benchmark.pins.map(({ challenge }) => challenge))];
   const nameOf = new Map(benchmark.sheets.map(({ code, name }) => [code, name]));
   return (
-    <div className={styles.challenges}>
+    // A heading over nothing is not printed.
+    <div className={styles.challenges} {...(challenges.length === 0 && { 'data-no-print': true })}>
       <Section title={copy.challenges}>
         {challenges.length === 0 && <p>{copy.noPin}</p>}
         <ul className={styles.list}>
           {challenges.map((challenge) => (
             <li key={challenge}>
               <strong>{challenge}</strong>
-              {' : '}
+              {'\u202f: '}
               {benchmark.pins
                 .filter((pin) => pin.challenge === challenge)
                 .map(({ sheet, reason }) => `${nameOf.get(sheet) ?? sheet}${reason ? ` (${reason})` : ''}`)
-                .join(' ; ')}
+                .join('\u202f; ')}
             </li>
           ))}
         </ul>

@@ -133,8 +133,8 @@ describe('les épingles', () => {
     const heading = await screen.findByRole('heading', { name: 'Par défi du territoire' });
     const lines = within(heading.closest('section') as HTMLElement).getAllByRole('listitem');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      'Recruter : Bilbao (Même pénurie) ; Turin',
-      'Se loger : Turin',
+      'Recruter\u202f: Bilbao (Même pénurie)\u202f; Turin',
+      'Se loger\u202f: Turin',
     ]);
   });
 

@@ -14,6 +14,7 @@ export const emblemBookletWords: EmblemBookletWords = {
     meaning: 'Ce qu’il veut dire',
     silent: 'Le groupe n’a pas laissé d’explication écrite.',
     wordsOnly: 'Ce groupe a choisi les mots plutôt que le dessin.',
+    nothing: 'Rien n’est arrivé de\u202f: {groups}.',
   },
   convergence: {
     title: 'Ce qui revient d’un emblème à l’autre',

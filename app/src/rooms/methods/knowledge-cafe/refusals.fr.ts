@@ -6,7 +6,7 @@ export const cafeRefusals = {
     'Écrivez d’abord la question clef\u202f: sans elle, les groupes ne savent pas de quoi parler.',
   'cafe-question-unknown': 'Cette question a changé\u202f: rechargez la page, puis choisissez-la de nouveau.',
   'cafe-question-in-use':
-    '{count} idées répondent déjà à cette question\u202f: reformulez-la plutôt que de la retirer.',
+    'Des idées répondent déjà à cette question ({count})\u202f: reformulez-la plutôt que de la retirer.',
   'cafe-not-begun':
     'Le travail en groupes n’a pas commencé\u202f: votre texte attend ici, envoyez-le au signal de l’animateur.',
   'cafe-no-report':

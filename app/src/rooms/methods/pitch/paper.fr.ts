@@ -42,7 +42,7 @@ const booklet: PitchBookletWords = {
   },
   consent: ['Consens', 'Réserve', 'Objection'],
   vote: {
-    caption: '{mode}\u202f: {count} bulletins, dont {phone} par téléphone et {paper} sur papier',
+    caption: '{mode}. Bulletins\u202f: {count}, dont {phone} par téléphone et {paper} sur papier',
     doubles:
       'Bulletins laissés de côté parce que la même personne avait aussi voté autrement\u202f: {count}.',
     nobody: 'Personne n’a voté.',

@@ -23,7 +23,7 @@ export const pitchRefusals: PitchRefusals = {
   'vote-still-open': 'A vote is still open: count it first.',
   'vote-unknown': 'This vote is gone: reload the page.',
   'vote-few-ballots':
-    'There are only {count} ballots: under {min}, people will nearly guess who voted what. Confirm to count all the same.',
+    'Ballots received: {count} only. Under {min}, people will nearly guess who voted what. Confirm to count all the same.',
   'vote-no-rounds': 'This vote has no rounds: only 25/10 has.',
   'vote-last-round': 'That was the last of {rounds} rounds: count.',
   'ballot-too-late':

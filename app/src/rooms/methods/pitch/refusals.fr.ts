@@ -26,7 +26,7 @@ export const pitchRefusals = {
   'vote-still-open': 'Un vote est encore ouvert\u202f: dépouillez-le d’abord.',
   'vote-unknown': 'Ce vote n’existe plus\u202f: rechargez la page.',
   'vote-few-ballots':
-    'Il n’y a que {count} bulletins\u202f: avec moins de {min}, chacun devinera presque qui a voté quoi. Confirmez pour dépouiller quand même.',
+    'Bulletins reçus\u202f: {count} seulement. Avec moins de {min}, chacun devinera presque qui a voté quoi. Confirmez pour dépouiller quand même.',
   'vote-no-rounds': 'Ce vote n’a pas de tours\u202f: seul le 25/10 en a.',
   'vote-last-round': 'C’était le dernier des {rounds} tours\u202f: dépouillez.',
   'ballot-too-late':

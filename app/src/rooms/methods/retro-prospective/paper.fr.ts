@@ -24,7 +24,7 @@ export const retroPaperWords: RetroPaperWords = {
   heldUnnamed: 'porté par quelqu’un de la salle',
   held: 'porté par {who}',
   cards: {
-    title: 'Cartes de situation',
+    title: 'Carte de situation',
     lead: 'Une situation par groupe. Lisez-la seul, puis à voix haute\u202f: elle arrive ici, et maintenant.',
     happening: 'Ce qui arrive',
     here: 'Ce que cela touche ici',
@@ -33,7 +33,7 @@ export const retroPaperWords: RetroPaperWords = {
     nature: 'Nature',
   },
   canvas: {
-    title: 'Canevas du groupe',
+    title: 'Canevas du groupe {number}',
     lead: 'Une phrase par idée. Un changement dit pour qui\u202f; un levier nomme une personne présente, ou reste «\u00a0à porter\u00a0».',
     named: '{team} · {situation}',
     written: 'Dans vos mots',
@@ -59,6 +59,7 @@ export const retroPaperWords: RetroPaperWords = {
       lead: 'Chaque situation, telle qu’elle a été donnée, et ce que les groupes en ont fait, dans leurs mots.',
     },
     team: '{team}',
+    nothing: 'Rien n’est arrivé de ce groupe.',
     mondays: { title: 'Qui, lundi\u202f?', lead: 'Les premiers pas, et qui les fait.' },
     mondayLine: '{text}\u202f: {who} ({team})',
     unheldLevers: {

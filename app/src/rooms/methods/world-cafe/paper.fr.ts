@@ -6,7 +6,7 @@ export const worldCafePaperWords: WorldCafePaperWords = {
   group: 'Groupe {number}',
   table: 'Table {number}',
   tables: {
-    title: 'Feuilles de table',
+    title: 'Feuille de table',
     lead: 'Elle reste sur la table. Écrivez vos phrases\u202f; les suivants partiront de là.',
     theme: 'Le thème',
     questions: 'Les questions',
@@ -63,8 +63,8 @@ export const worldCafePaperWords: WorldCafePaperWords = {
       everyTheme:
         'Chaque personne qui tourne est passée une fois à chacune des {themes} tables, en {rounds} tours.',
       missed:
-        'En {rounds} tours pour {themes} thèmes, chacun a manqué {missed} thème(s)\u202f: c’était prévu, faute de temps.',
-      gaps: 'Arrivées et départs\u202f: {count} personne(s) ont manqué un thème de plus, ou en ont traité un deux fois.',
+        'En {rounds} tours pour {themes} thèmes, chacun en a manqué {missed}\u202f: c’était prévu, faute de temps.',
+      gaps: 'Arrivées et départs\u202f: personnes qui ont manqué un thème de plus, ou en ont traité un deux fois\u202f: {count}.',
     },
   },
 };

@@ -22,7 +22,7 @@ export const worldCafeRefusals = {
   'world-cafe-table-unknown': 'Ce plan envoie quelqu’un à une table qui n’existe pas\u202f: refaites-le.',
   'world-cafe-person-unknown': 'Ce plan nomme un hôte qui n’est pas dans la liste\u202f: refaites-le.',
   'world-cafe-theme-again':
-    'Ce plan ramène {count} personnes à un thème qu’elles ont déjà traité\u202f: refaites-le.',
+    'Ce plan ramène des personnes à un thème qu’elles ont déjà traité ({count})\u202f: refaites-le.',
   'world-cafe-under-way':
     'Les tours ont commencé\u202f: réparez le plan, il ne peut plus être refait ni retiré.',
   'world-cafe-plan-stale':

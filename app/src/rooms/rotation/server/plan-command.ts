@@ -10,6 +10,8 @@ import { warmPlanner } from './warm.js';
 const DEFAULT_MS = 1_000;
 const MAX_MS = 600_000;
 const SEED = 1;
+const LONGEST_NAME = 80;
+const KNOWN_RULES: ReadonlySet<string> = new Set(['apart', 'together', 'allowed', 'quota']);
 
 const shape = { name: 'plan', usage: 'FICHIER [--ms N]' } as const;
 
@@ -29,8 +31,12 @@ export function createPlanCommand(): Command {
       const { file, ms } = readLine(line);
       const input = await readJson(file);
       const list: readonly unknown[] = Array.isArray(input) ? input : [input];
-      warmPlanner(() => performance.now());
-      const answers = list.map((one, at) => answerInstance(one, { ms, at }));
+      const read = list.map((one) => parseInstance(one));
+      if (read.some(({ ok }) => ok)) warmPlanner(() => performance.now());
+      const answers = read.map((one, at) => answerInstance(one, { ms, id: nameInstance(list[at], at) }));
+      list.forEach((one, at) => {
+        for (const rule of listUnknownRules(one)) terminal.warn(label(nameInstance(one, at), ignored(rule)));
+      });
       const printed = answers.flatMap((answer) => ('printed' in answer ? [answer.printed] : []));
       if (Array.isArray(input)) terminal.print(JSON.stringify(printed));
       else if (printed[0] !== undefined) terminal.print(JSON.stringify(printed[0]));
@@ -59,7 +65,8 @@ async function readJson(file: string): Promise<unknown> {
     });
   });
   try {
-    return JSON.parse(text);
+    // Some editors begin a file with a mark of its encoding, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new OperatorRefusal('cli/json', `Le fichier ${file} n’est pas du JSON : vérifiez son contenu.`, {
       cause,
@@ -67,26 +74,52 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-function answerInstance(input: unknown, from: { ms: number; at: number }): Answer {
-  const read = parseInstance(input);
-  if (!read.ok) return { id: `instance ${from.at}`, refusals: [read.refusal] };
-  const id = read.value.id;
+/** How an instance is called on the error stream: by its own identifier, on one line, or by its rank in the file. */
+function nameInstance(input: unknown, at: number): string {
+  const { id } = (input ?? {}) as { id?: unknown };
+  const own =
+    typeof id === 'string'
+      ? id
+          .replace(/\p{C}+/gu, ' ')
+          .trim()
+          .slice(0, LONGEST_NAME)
+      : '';
+  return own === '' ? `instance ${at}` : own;
+}
+
+/** Rules that the planner does not know, and so does not keep: most often a name misspelt. */
+function listUnknownRules(input: unknown): readonly string[] {
+  const { constraints } = (input ?? {}) as { constraints?: unknown };
+  if (typeof constraints !== 'object' || constraints === null) return [];
+  return Object.keys(constraints).filter((rule) => !KNOWN_RULES.has(rule));
+}
+
+const ignored = (rule: string): string =>
+  `La règle «\u00a0${rule}\u00a0» est inconnue et n’a pas été suivie\u202f: les règles sont ${[...KNOWN_RULES].join(', ')}.`;
+
+const label = (id: string, sentence: string): string => `${id}\u202f: ${sentence}`;
+
+function answerInstance(
+  read: ReturnType<typeof parseInstance>,
+  { ms, id }: { ms: number; id: string },
+): Answer {
+  if (!read.ok) return { id, refusals: [read.refusal] };
   const start = performance.now();
-  const budget = { milliseconds: from.ms, now: () => performance.now() };
+  const budget = { milliseconds: ms, now: () => performance.now() };
   const solved = planRotation(read.value, { seed: SEED, budget });
   if (!solved.ok) return { id, refusals: solved.refusals };
-  const ms = Math.round((performance.now() - start) * 100) / 100;
+  const took = Math.round((performance.now() - start) * 100) / 100;
   const { plan, figures, bound, optimal } = solved.value;
   const uniform = read.value.weights.kind === 'uniform';
   return {
     id,
     printed: {
-      id,
+      id: read.value.id,
       plan: formatPlan(plan),
       ...figures,
       bound: uniform ? bound.D : bound.W,
       optimal,
-      ms,
+      ms: took,
       bounds: bound,
     },
   };
@@ -98,5 +131,5 @@ function word(id: string, { code, data = {} }: Refusal): string {
   const sentence = sentences[code];
   if (sentence === undefined) throw new Error(`rotation/word: no sentence for ${code}`);
   const filled = sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole));
-  return id === '' ? filled : `${id}\u202f: ${filled}`;
+  return label(id, filled);
 }

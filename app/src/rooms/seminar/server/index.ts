@@ -15,6 +15,7 @@ import { createReceiveHandlers } from './push/receive-routes.js';
 import { createSeminarHandlers } from './routes.js';
 import { createTraceHandlers } from './trace/trace-routes.js';
 
+export { type BadgeHolder, readHolder } from './attendance/badge.js';
 export { bringToSeminar, type GiftParts, listAgendas } from './brought/bring.js';
 export { findBrought, listBrought } from './brought/brought.repo.js';
 export { countSeminars, type SeminarCount } from './calendar.js';
@@ -22,8 +23,11 @@ export type { SeminarParts } from './context.js';
 export { type DemoSeminarSource, loadDemoSeminars } from './demo/demo.js';
 export { type ClosedActivity, listClosedActivities } from './harvest/closed-activities.js';
 export { type Gathering, listGatherings } from './harvest/gatherings.js';
+export { type FindSpeaker, readSpeakers, type Speaker } from './harvest/speakers.js';
+export { drawCode } from './paper/qr.js';
 export { type PushOrder, type PushReport, pushSeminar } from './push/send.js';
 export { insertSeminar as createSeminar, listCalendar, type NewSeminar } from './repo.js';
+export { replayNames } from './trace/forget.js';
 export { listStory, traceSource };
 
 /** The server half of seminar. */

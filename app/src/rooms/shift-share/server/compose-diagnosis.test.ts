@@ -230,6 +230,52 @@ describe('the effects [R092]', () => {
   });
 });
 
+describe('levels of activities crossed in the grid [R095]', () => {
+  // Machines grow everywhere, food shrinks everywhere: at NA5 the mix of activities hides in the local effect.
+  const lay = (level: string) => {
+    const table = layTable({
+      years: [2009, 2015],
+      sectors: ['C1', 'C3', 'GZ'],
+      places: {
+        '5201': [
+          [80, 20, 100],
+          [60, 30, 100],
+        ],
+        '5202': [
+          [20, 80, 300],
+          [15, 120, 330],
+        ],
+      },
+    });
+    const { source } = table;
+    return { ...table, source: { ...source, nomenclature: { ...source.nomenclature, level } } };
+  };
+
+  it('reads a table of A17 at A10 and NA5 too, and each cell says its own', () => {
+    const shown = diagnose(lay('A17'));
+    const cells = shown.ok ? shown.value.stability.cells : [];
+    expect([...new Set(cells.map(({ level }) => level))]).toEqual(['A17', 'A10', 'NA5']);
+    const dunn = cells.filter(({ variant, points }) => variant === 'dunn' && points !== null);
+    const [fine, , coarse] = dunn.map(({ points }) => points ?? Number.NaN);
+    // A17: 190 − (80 × 75/100 + 20 × 150/100 + 100 × 430/400) = −7,5; NA5: 190 − (100 × 225/200 + 107,5) = −30 jobs of 200.
+    expect(fine).toBeCloseTo(-3.75, 9);
+    expect(coarse).toBeCloseTo(-15, 9);
+  });
+
+  it('keeps the band of years to the level of the table: a choice at a time', () => {
+    const shown = diagnose(lay('A17'));
+    expect(shown.ok && shown.value.windows).toMatchObject({ tried: 1, points: { low: -3.75, high: -3.75 } });
+  });
+
+  it('does not go coarser for one activity, nor for a level it does not know', () => {
+    const levels = (table: ReturnType<typeof lay>, more: Partial<DiagnosisQuery> = {}) =>
+      composeParameters(table, query(more)).grid.levels.map(({ level }) => level);
+    expect(levels(lay('A17'))).toEqual(['A10', 'NA5']);
+    expect(levels(lay('A17'), { sector: 'C1' })).toEqual([]);
+    expect(levels(lay('branches maison'))).toEqual([]);
+  });
+});
+
 describe('a zone that stands for the territory', () => {
   const zone = { zoning: 'ZE2010', code: '5201' };
 

@@ -5,8 +5,8 @@ import {
   type AnalysisParameters,
   analyse,
   type EmploymentTable,
-  type GridCell,
   isOverseas,
+  listNafLevels,
 } from '@trame/core/shift-share';
 import type { Diagnosis, DiagnosisQuery } from '../contract.js';
 import type { StoredDataset, StoredZone } from './repo.js';
@@ -117,7 +117,8 @@ export function composeParameters(
     smallBase: SMALL_BASE,
     grid: {
       shift: 1,
-      levels: [],
+      // One activity alone has no coarser level: its code is not in it.
+      levels: isLarge || query.sector !== undefined ? [] : listNafLevels(table),
       references: isSame ? [] : [other],
       courses: isYearly && !isLarge ? ['static', 'dynamic'] : [],
       variants: hasSum || isLarge ? [] : ['dunn', 'patterson'],
@@ -132,12 +133,14 @@ function bandOf(values: readonly number[]) {
 }
 
 /** Only the end years move: the band that is shown first. */
-function readWindows(cells: readonly GridCell[], parameters: AnalysisParameters): Diagnosis['windows'] {
+function readWindows({ parameters, result }: Analysis, level: string): Diagnosis['windows'] {
+  const { cells } = result.stability;
   const own = cells.filter(
     (cell) =>
       cell.reference === parameters.reference.label &&
       cell.course === parameters.course &&
       cell.variant === parameters.variant &&
+      cell.level === level &&
       cell.local !== null,
   );
   const asked = own.find(({ from, to }) => from === parameters.from && to === parameters.to);
@@ -203,7 +206,7 @@ function composeReply(
     referenceGrowth: Number.isFinite(growth) ? growth : null,
     sectors: result.sectors.map((line) => ({ ...line, marks: [...line.marks] })),
     indicators: result.indicators.map(({ specificities: _specificities, ...indicators }) => indicators),
-    windows: readWindows(result.stability.cells, parameters),
+    windows: readWindows(analysis, table.source.nomenclature.level),
     stability: { ...result.stability, cells: [...result.stability.cells] },
     caveats: [...result.caveats],
   };

@@ -92,12 +92,14 @@ function TableAndSector({ datasets, dataset, choices, change, ...props }: ShownC
   return (
     <>
       {datasets.length > 1 && (
-        <Select
-          label={composer.table}
-          options={datasets.map(({ id, fileName }) => ({ id, label: fileName }))}
-          value={dataset.id}
-          onChange={(tableau) => change({ tableau, lieu: null, de: null, a: null, activite: null })}
-        />
+        <div className={styles.fileChoice}>
+          <Select
+            label={composer.table}
+            options={datasets.map(({ id, fileName }) => ({ id, label: fileName }))}
+            value={dataset.id}
+            onChange={(tableau) => change({ tableau, lieu: null, de: null, a: null, activite: null })}
+          />
+        </div>
       )}
       <YearSelects {...{ datasets, dataset, choices, change, ...props }} />
       <Select

@@ -6,7 +6,7 @@ export const copy: DiagnosisCopy = {
   eyebrow: 'Employment and local effect',
   lead: 'What the general trend and the activities present explain of a territory’s employment, what they do not, and how fragile that remainder is.',
   print: 'Print',
-  jobs: 'jobs',
+  jobs: 'Jobs',
   points: 'points',
   missing: 'n/a',
   hidden: 'secret',
@@ -168,6 +168,7 @@ export const copy: DiagnosisCopy = {
     sentence:
       'From {from} to {to}, {place} goes from {start} to {end} jobs ({change}). Had each activity changed as in the reference, there would be {expected}. The difference, {local} jobs, is the local effect.',
     identity: '{national} (national) {structural} (activities) {local} (local) = {change} jobs',
+    identityRounded: ' (to within one: each number is rounded)',
     identityUnreferenced: ' of which {unreferenced} in activities absent from the reference',
     band: 'Local effect: {points} points. With both dates moved by one year, from {low} to {high} points.',
     sign: 'The sign is the same in {same} of the {tried} windows of years.',
@@ -181,7 +182,7 @@ export const copy: DiagnosisCopy = {
       dynamic: 'Residual, year after year',
       patterson: 'Regression (Patterson)',
     },
-    chart: 'From {from} to {to}, in jobs',
+    chart: 'From start to end, in jobs ({source})',
     axis: 'The axis does not start at zero.',
     table: 'By activity, in jobs ({source})',
     columns: {
@@ -204,7 +205,7 @@ export const copy: DiagnosisCopy = {
       missing: 'missing cell',
     },
     range: 'from {low} to {high}',
-    inPoints: 'Effects, in jobs and in points of {year}',
+    inPoints: 'Effects, in jobs and in points of the jobs of {year} ({source})',
     effect: 'Effect',
     share: 'Points',
   },
@@ -237,6 +238,7 @@ export const copy: DiagnosisCopy = {
     choices: 'By reference and calculation, all windows together ({source})',
     columns: {
       reference: 'Reference',
+      level: 'Activities by',
       course: 'Dates',
       variant: 'Calculation',
       same: 'Positive',
@@ -255,15 +257,18 @@ export const copy: DiagnosisCopy = {
     none: 'Without a comparable rate',
     empty: 'no activity',
     line: '{start} jobs, {local} of local effect',
-    sentence: 'In {from}, {count} activities were more present here than in the reference.',
+    sentence: 'More present here than in the reference, in {from}: {activities}.',
+    present: { one: 'activity', many: 'activities' },
     table: 'Weight and change of activities ({source})',
     quotient: 'Location quotient',
     columns: {
       sector: 'Activity',
       quotient: 'Weight (1 = reference)',
-      pure: 'Pure local',
-      allocation: 'Allocation',
+      pure: 'Pure local (jobs)',
+      allocation: 'Allocation (jobs)',
     },
+    tableNote:
+      'Pure local: the local effect of an activity, had it weighed here as in the reference. Allocation: what comes of its weighing more here, or less.',
   },
   reading: {
     title: 'Reading',
@@ -287,9 +292,12 @@ export const copy: DiagnosisCopy = {
     unknownPlace: 'This place has no known share at both dates: it is not classed.',
     rule: '“Among the most industrial”: the {part}% of places where the share is highest, that is at least {first}% in {from} and {last}% in {to}.',
     slider: 'From {from} to {to}',
+    list: 'All places, one by one',
+    listCaption: 'Share of jobs, {sector}, place by place ({source})',
+    listColumns: { place: 'Place', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
-      'The contours of these areas are not on this machine: the map is not drawn. The table says the same. To have it, run “trame data fetch”.',
-    map: 'Types of places, {from}–{to} ({source})',
+      'The outlines of these areas are not on this machine: the map is not drawn, the table says the same. To have it, put a file “{kind}.geojson” in the “open-data” folder of the data, or run “trame data fetch”.',
+    map: 'Types of places by their share of jobs, {sector} ({source})',
     types: {
       'tradi-industrial': 'Tradi-industrial: at both dates',
       'ex-industrial': 'Ex-industrial: at the start only',
@@ -335,6 +343,11 @@ export const copy: DiagnosisCopy = {
     },
     sample: '{count} places have both figures and an outline.',
     range: 'With each group of places taken out in turn, the correlation goes from {low} to {high}.',
+    scatter: '{effect}, {from}–{to}, and “{proxy}”, place by place ({source}; {file})',
+    scatterNote: 'The full square is the place of the page.',
+    list: 'All places, one by one',
+    listCaption: 'Both figures and what is left, place by place ({source}; {file})',
+    listColumns: { place: 'Place', residual: 'Left by the regression (points)' },
     effect: 'Local effect (points)',
     ladder: 'From the simplest to the most careful: jobs ({source}), figure brought ({file})',
     ladderNote:
@@ -357,6 +370,9 @@ export const copy: DiagnosisCopy = {
     everywhere: 'all',
     without: 'without codes {group}…',
     map: 'What the regression leaves aside, place by place ({source})',
+    place:
+      '{place}: local effect of {effect} points between {from} and {to}, “{proxy}” at {value}; {residual}.',
+    unknownPlace: 'This place does not have both figures: it is not in the calculation.',
     residuals: {
       above: 'Local effect higher than expected',
       below: 'Lower than expected',

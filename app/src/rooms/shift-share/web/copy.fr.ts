@@ -6,7 +6,7 @@ export const copy = {
   eyebrow: 'Emploi et effet local',
   lead: 'Ce que la conjoncture et les activités présentes expliquent de l’emploi d’un territoire, ce qu’elles n’expliquent pas, et à quel point ce reste est fragile.',
   print: 'Imprimer',
-  jobs: 'emplois',
+  jobs: 'Emplois',
   points: 'points',
   missing: 'n.d.',
   hidden: 'secret',
@@ -170,6 +170,7 @@ export const copy = {
     sentence:
       'De {from} à {to}, {place} passe de {start} à {end} emplois ({change}). Si chaque activité avait évolué comme dans la référence, il y en aurait {expected}. L’écart, {local} emplois, est l’effet local.',
     identity: '{national} (national) {structural} (activités) {local} (local) = {change} emplois',
+    identityRounded: ' (à un près\u202f: chaque nombre est arrondi)',
     identityUnreferenced: ' dont {unreferenced} dans des activités absentes de la référence',
     band: 'Effet local\u202f: {points} points. En déplaçant d’un an les deux dates, de {low} à {high} points.',
     sign: 'Le signe est le même dans {same} des {tried} fenêtres d’années.',
@@ -183,7 +184,7 @@ export const copy = {
       dynamic: 'Résidu, année après année',
       patterson: 'Régression (Patterson)',
     },
-    chart: 'De {from} à {to}, en emplois',
+    chart: 'Du départ à l’arrivée, en emplois ({source})',
     axis: 'L’axe ne part pas de zéro.',
     table: 'Par activité, en emplois ({source})',
     columns: {
@@ -206,7 +207,7 @@ export const copy = {
       missing: 'case manquante',
     },
     range: 'de {low} à {high}',
-    inPoints: 'Effets, en emplois et en points de {year}',
+    inPoints: 'Effets, en emplois et en points des emplois de {year} ({source})',
     effect: 'Effet',
     share: 'Points',
   },
@@ -223,6 +224,7 @@ export const copy = {
     choices: 'Selon la référence et le calcul, toutes fenêtres confondues ({source})',
     columns: {
       reference: 'Référence',
+      level: 'Activités en',
       course: 'Dates',
       variant: 'Calcul',
       same: 'Positif',
@@ -241,15 +243,18 @@ export const copy = {
     none: 'Sans taux comparable',
     empty: 'aucune activité',
     line: '{start} emplois, {local} d’effet local',
-    sentence: 'En {from}, {count} activités étaient plus présentes ici que dans la référence.',
+    sentence: 'Plus présentes ici que dans la référence, en {from}\u202f: {activities}.',
+    present: { one: 'activité', many: 'activités' },
     table: 'Poids et évolution des activités ({source})',
     quotient: 'Quotient de localisation',
     columns: {
       sector: 'Activité',
       quotient: 'Poids (1 = référence)',
-      pure: 'Local pur',
-      allocation: 'Allocation',
+      pure: 'Local pur (emplois)',
+      allocation: 'Allocation (emplois)',
     },
+    tableNote:
+      'Local pur\u202f: l’effet local d’une activité, si elle pesait ici comme dans la référence. Allocation\u202f: ce qui vient de ce qu’elle pèse ici plus, ou moins.',
   },
   reading: {
     title: 'Lecture',
@@ -273,9 +278,12 @@ export const copy = {
     unknownPlace: 'Ce lieu n’a pas de part connue aux deux dates\u202f: il n’est pas classé.',
     rule: '«\u00a0Parmi les plus industriels\u00a0»\u202f: les {part}\u00a0% de lieux où la part est la plus forte, soit au moins {first}\u00a0% en {from} et {last}\u00a0% en {to}.',
     slider: 'De {from} à {to}',
+    list: 'Tous les lieux, un par un',
+    listCaption: 'Part des emplois, {sector}, lieu par lieu ({source})',
+    listColumns: { place: 'Lieu', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
-      'Les contours de ce découpage ne sont pas sur cette machine\u202f: la carte n’est pas dessinée. Le tableau dit la même chose. Pour l’avoir, lancez «\u00a0trame data fetch\u00a0».',
-    map: 'Types de lieux, {from}–{to} ({source})',
+      'Les contours de ce découpage ne sont pas sur cette machine\u202f: la carte n’est pas dessinée, le tableau dit la même chose. Pour l’avoir, posez un fichier «\u00a0{kind}.geojson\u00a0» dans le dossier «\u00a0open-data\u00a0» des données, ou lancez «\u00a0trame data fetch\u00a0».',
+    map: 'Types de lieux selon la part des emplois, {sector} ({source})',
     types: {
       'tradi-industrial': 'Tradi-industriel\u202f: aux deux dates',
       'ex-industrial': 'Ex-industriel\u202f: au départ seulement',
@@ -321,6 +329,11 @@ export const copy = {
     },
     sample: '{count} lieux ont les deux chiffres et un contour.',
     range: 'En retirant tour à tour chaque groupe de lieux, la corrélation va de {low} à {high}.',
+    scatter: '{effect}, {from}–{to}, et «\u00a0{proxy}\u00a0», lieu par lieu ({source}\u202f; {file})',
+    scatterNote: 'Le carré plein est le lieu de la page.',
+    list: 'Tous les lieux, un par un',
+    listCaption: 'Les deux chiffres et le reste, lieu par lieu ({source}\u202f; {file})',
+    listColumns: { place: 'Lieu', residual: 'Reste de la régression (points)' },
     effect: 'Effet local (points)',
     ladder: 'Du plus simple au plus prudent\u202f: emplois ({source}), chiffre apporté ({file})',
     ladderNote:
@@ -336,6 +349,9 @@ export const copy = {
     everywhere: 'tous',
     without: 'sans les codes {group}…',
     map: 'Ce que la régression laisse de côté, lieu par lieu ({source})',
+    place:
+      '{place}\u202f: effet local de {effect} points entre {from} et {to}, «\u00a0{proxy}\u00a0» à {value}\u202f; {residual}.',
+    unknownPlace: 'Ce lieu n’a pas les deux chiffres\u202f: il n’entre pas dans le calcul.',
     residuals: {
       above: 'Effet local plus haut qu’attendu',
       below: 'Plus bas qu’attendu',

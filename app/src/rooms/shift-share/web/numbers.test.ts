@@ -1,7 +1,7 @@
 // Numbers, steps and outlines as they are printed.
 import { describe, expect, it } from 'vitest';
+import { drawRings, frameContours } from './map/outline.js';
 import { formatFixed, formatJobs, formatRate, formatSigned } from './numbers.js';
-import { drawRings, frameContours } from './view/place-map.js';
 import { readPlaces } from './view/side-by-side.js';
 import { chooseRange, layBars, type Step } from './view/waterfall.js';
 

@@ -1,7 +1,7 @@
 // The sentences of a diagnosis, from its numbers: they say what was computed, and no more.
-import { chooseDigits } from '@trame/core/shift-share';
 import { formatSentence, type Locale } from '../../../design/index.js';
 import type { Diagnosis } from '../contract.js';
+import { printIdentity } from '../identity.js';
 import type { DiagnosisCopy } from './copy.fr.js';
 import { formatJobs, formatSigned } from './numbers.js';
 
@@ -20,17 +20,18 @@ export function listNumbers(shown: Diagnosis, locale: Locale) {
   };
 }
 
-/** « −1 200 (national) +300 (activités) −848 (local) = −1 748 emplois », with decimals when roundings would not add up. */
+/** « −1 200 (national) +300 (activités) −848 (local) = −1 748 emplois », with decimals when whole numbers would not add up. */
 export function writeIdentity(shown: Diagnosis, words: DiagnosisCopy, locale: Locale): string {
   const { national, structural, local, unreferenced, change } = shown.effects;
-  const digits = chooseDigits([national, structural, local], change - unreferenced);
+  const { digits, addsUp } = printIdentity([national, structural, local], change - unreferenced);
   const print = (value: number) => formatSigned(value, locale, digits);
-  const line = formatSentence(words.decomposition.identity, {
+  const sum = formatSentence(words.decomposition.identity, {
     national: print(national),
     structural: print(structural),
     local: print(local),
     change: print(change - unreferenced),
   });
+  const line = addsUp ? sum : `${sum}${words.decomposition.identityRounded}`;
   if (unreferenced === 0) return line;
   return `${line}${formatSentence(words.decomposition.identityUnreferenced, { unreferenced: print(unreferenced) })}`;
 }

@@ -1,4 +1,5 @@
 // The two languages of the diagnosis say the same things, with the same holes, and as the house writes.
+import { associationSentences } from '@trame/core/shift-share';
 import { describe, expect, it } from 'vitest';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
@@ -36,5 +37,31 @@ describe('les mots du diagnostic', () => {
     const straight = french.filter(([, text]) => text.includes("'"));
     const tight = french.filter(([, text]) => /[^\s\u202f\u00a0/][;?!](\s|$)| [;:?!]/.test(text));
     expect([straight, tight]).toEqual([[], []]);
+  });
+});
+
+describe('les mots de l’association [R096]', () => {
+  const words = fr.association;
+
+  it('sont une question, jamais un effet ni une note', () => {
+    expect(words.question).toMatch(/^L’effet local va-t-il de pair avec .*\?$/);
+    const said = listTexts(words).map(([, text]) => text);
+    expect(said.filter((text) => /impact|score|note de|influence/i.test(text))).toEqual([]);
+  });
+
+  it('portent les quatre phrases, dans les deux langues, et aucune autre', () => {
+    for (const { sentences } of [fr.association, en.association]) {
+      expect(Object.keys(sentences).sort()).toEqual([...associationSentences].sort());
+    }
+    expect(Object.values(words.sentences)).toEqual([
+      expect.stringMatching(/n’est pas expliqué/),
+      expect.stringMatching(/n’est pas une cause.*inverse/),
+      expect.stringMatching(/n’est pas le capital social.*après la période/),
+      expect.stringMatching(/quelques lieux.*avec et sans eux/),
+    ]);
+  });
+
+  it('titrent «\u00a0pas de lien établi\u00a0» quand le signe change', () => {
+    expect(words.headlines['no-link-established']).toBe('Pas de lien établi.');
   });
 });

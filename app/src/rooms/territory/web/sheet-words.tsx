@@ -93,6 +93,11 @@ export function Voices({ voices }: { readonly voices: TerritorySheet['voices'] }
   );
 }
 
+/** A list that begins a sentence. */
+function capitalise(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
 /** Prompts, never orders: nothing on a sheet is required. */
 export function Gaps({ gaps }: { readonly gaps: TerritorySheet['gaps'] }) {
   const copy = useCopy({ fr, en });
@@ -103,7 +108,7 @@ export function Gaps({ gaps }: { readonly gaps: TerritorySheet['gaps'] }) {
   );
   return (
     <Notice title={copy.gaps}>
-      <p>{names.join(', ')}.</p>
+      <p>{capitalise(`${names.join(', ')}.`, locale)}</p>
     </Notice>
   );
 }

@@ -80,7 +80,7 @@ function Approach({ sheet }: { readonly sheet: TerritorySheet }) {
       )}
       {(sheet.context ?? sheet.mobilisation) && (
         <Section title={copy.context}>
-          <p className={styles.list}>{[sheet.context, sheet.mobilisation].filter(Boolean).join(' ')}</p>
+          <p className={styles.words}>{[sheet.context, sheet.mobilisation].filter(Boolean).join(' ')}</p>
         </Section>
       )}
     </>

@@ -95,6 +95,15 @@ export const copy: Copy = {
     done: 'The situations are on the agenda: {place}.',
     open: 'Open the seminar',
   },
+  picker: {
+    title: 'Take from the situations of this place',
+    none: 'This territory has not written a situation yet.',
+    write: 'Write one',
+    take: 'Take',
+    takeOf: 'Take “{title}”',
+    takeAll: 'Take them all',
+    held: 'in the list already',
+  },
   library: {
     title: 'The four transitions',
     lead: 'What the publication says of them, in its words (in French). It does not name a threat everywhere: nothing is added in its place.',

@@ -94,6 +94,15 @@ export const copy = {
     done: 'Les situations sont dans le déroulé\u202f: {place}.',
     open: 'Ouvrir le séminaire',
   },
+  picker: {
+    title: 'Prendre parmi les situations d’ici',
+    none: 'Ce territoire n’a pas encore écrit de situation.',
+    write: 'En écrire une',
+    take: 'Prendre',
+    takeOf: 'Prendre «\u00a0{title}\u00a0»',
+    takeAll: 'Les prendre toutes',
+    held: 'déjà dans la liste',
+  },
   library: {
     title: 'Les quatre transitions',
     lead: 'Ce que la publication en dit, dans ses mots. Elle ne nomme pas de menace partout\u202f: rien n’est ajouté à sa place.',

@@ -3,6 +3,7 @@ import type { Screen } from '../../../platform/web/index.js';
 
 export { BLANK_CARD, SituationForm } from './cards/situation-form.js';
 export { BalanceNotice, SituationList } from './cards/situation-list.js';
+export { SituationPicker } from './cards/situation-picker.js';
 export { useWords as useSituationWords } from './words.js';
 
 export const screens: readonly Screen[] = [

@@ -122,7 +122,7 @@ export const copy: Copy = {
     none: 'No group for now.',
     make: 'Make the groups',
     remake: 'Make the groups again',
-    made: '{count} groups are made.',
+    made: 'Groups made: {count}.',
     count: 'Number of groups',
     countHint: '{people} people to seat: {each} a group at most.',
     countError: 'Give a whole number, from 1 to {max}.',

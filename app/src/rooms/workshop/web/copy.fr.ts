@@ -122,7 +122,7 @@ export const copy = {
     none: 'Aucun groupe pour l’instant.',
     make: 'Former les groupes',
     remake: 'Reformer les groupes',
-    made: '{count} groupes sont formés.',
+    made: 'Groupes formés\u202f: {count}.',
     count: 'Nombre de groupes',
     countHint: '{people} personnes à placer\u202f: {each} par groupe au plus.',
     countError: 'Donnez un nombre entier, de 1 à {max}.',

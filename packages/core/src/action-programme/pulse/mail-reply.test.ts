@@ -36,6 +36,8 @@ describe('a reply about one action [R128]', () => {
       '-----Message d’origine-----\nEn retard',
       'De : Trame <trame@exemple.fr>\nEn retard',
       'Envoyé de mon téléphone\nEn retard',
+      'Envoyé depuis l’application Mail\nEn retard',
+      'Sent from my iPhone\nEn retard',
       '-- \nEn retard',
     ];
     for (const below of quoted) {
@@ -59,6 +61,45 @@ describe('a reply about one action [R128]', () => {
     expect(read('Bloqué\nLe 3 mai, la Région nous répond.')).toEqual([
       { rank: 1, state: 'blocked', line: 'Le 3 mai, la Région nous répond.' },
     ]);
+  });
+
+  it('keeps news that begin as a quote does: the mayor has written to the prefect', () => {
+    for (const news of [
+      'Le maire a écrit au préfet.',
+      'Le maire a écrit',
+      'Le 3 mai, le maire a écrit au préfet.',
+      'Le 3 mai 2027 à 10:00 le comité a écrit à la Région',
+      'Le président de la CCI a écrit : il viendra.',
+      'Envoyé depuis lundi à la Région',
+      'De : 40 000 € demandés, 20 000 € obtenus',
+      'On attend ce que la Région wrote',
+    ]) {
+      expect(read(`En retard\n${news}`), news).toEqual([{ rank: 1, state: 'late', line: news }]);
+      expect(read(`1 ça avance\n${news}\n2 bloqué`, 2), news).toEqual([
+        { rank: 1, state: 'on-track', line: '' },
+        { rank: 2, state: 'blocked', line: '' },
+      ]);
+    }
+  });
+
+  it('keeps news that stand right above a quote and begin with a day too', () => {
+    for (const quote of [
+      'Le lun. 3 mai 2027 à 10:00, Trame <trame@exemple.fr> a écrit :',
+      'Le 03/05/2027 à 10:00, Trame a écrit :',
+      'Le lun. 3 mai 2027 à 10:00, Trame\n<suivi+x@exemple.fr> a écrit :',
+    ]) {
+      for (const gap of ['\n', '\n\n']) {
+        expect(read(`Bloqué\nLe 3 mai, la Région nous répond.${gap}${quote}\nEn retard`)).toEqual([
+          { rank: 1, state: 'blocked', line: 'Le 3 mai, la Région nous répond.' },
+        ]);
+      }
+    }
+  });
+
+  it('stops at the head that office programs set above what they quote', () => {
+    const head = 'De : Trame\nEnvoyé : lundi 3 mai 2027 10:00\nÀ : Anne\nObjet : Où en est-on ?\n\nEn retard';
+    expect(read(`Ça avance\n\n${head}`)).toEqual([{ rank: 1, state: 'on-track', line: '' }]);
+    expect(read(head)).toBe('reply-empty');
   });
 
   it('says that it found no state, rather than guess one', () => {

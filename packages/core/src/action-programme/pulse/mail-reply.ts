@@ -31,14 +31,21 @@ const NOUNS: readonly (readonly [PulseState, RegExp])[] = [
 
 const BULLET = /^[-*•]\s*/;
 const NUMBER = /^(?:n°\s*)?(\d{1,3})\s*[.):/–—-]*\s*/i;
-/** Where what was written before begins, and everything after it. */
+/** Where what was written before begins, and everything after it; a phone signs with the name of a thing, never with a day. */
 const QUOTED =
-  /^(?:>|-- ?$|_{5,}$|-{4,}|le .*a ecrit|on .*wrote|de ?: |from ?: |envoye (?:de|depuis) |sent from )/;
+  /^(?:>|-- ?$|_{5,}$|-{4,}|(?:de|from) ?: .*@|(?:envoye (?:de|depuis)|sent from) (?:mon |ma |my |un (?:appareil|mobile)|l'app|outlook|yahoo|gmail|proton|mail |iphone|android|samsung))/;
+/** The head that some programs set above what they quote: a line that says from whom, and another field below it. */
+const FROM = /^(?:de|from) ?: /;
+const FIELD = /^(?:envoye|date|a|cc|objet|sent|to|subject) ?: /;
 const CLOSING =
   /^(?:bonjour|bonsoir|cordialement|bien cordialement|bien a vous|merci|bonne journee|salutations)/;
 
-/** Who wrote before, and when; mail programs fold it on two or three lines. */
-const ATTRIBUTION = /^(?:le|on) .*\d.*(?:<\S+@\S+>$|@.*(?:a ecrit|wrote) ?:$)/;
+/**
+ * Who wrote before, and when; mail programs fold it on two or three lines. Somebody's news may begin alike (« Le maire a
+ * écrit au préfet », « Le 3 mai, la Région a écrit ») : what a program writes has an address, an hour or a year, and ends there.
+ */
+const ATTRIBUTION =
+  /^(?:le|on) .*\d.*(?:<\S+@\S+>|@.*(?:a ecrit|wrote)|(?:\d{1,2} ?[:h] ?\d\d|[/. -]\d{4}(?!\d)).*(?:a ecrit|wrote)) ?:?$/;
 const FOLDS = 3;
 
 /** Small letters without accents, sign for sign: a place found in it is the same place in the words. */
@@ -48,6 +55,28 @@ function flatten(text: string): string {
     .join('');
 }
 
+/** The lines that stand together from a place on, folded into one, two, three: an empty line ends them. */
+function fold(lines: readonly string[], at: number): readonly string[] {
+  const gap = lines.indexOf('', at);
+  const together = lines.slice(at, gap < 0 ? at + FOLDS : Math.min(gap, at + FOLDS));
+  return together.map((_, more) => together.slice(0, more + 1).join(' '));
+}
+
+/**
+ * Where what was written before begins; -1 where nothing is quoted. News that stand right above it and begin with a day
+ * too are somebody's own: of the lines that end in one attribution, the last that begins it counts.
+ */
+function findQuote(lines: readonly string[]): number {
+  const countLines = (at: number) => fold(lines, at).findIndex((line) => ATTRIBUTION.test(line)) + 1;
+  const isAttribution = (at: number): boolean =>
+    countLines(at) > 0 &&
+    !lines.slice(at + 1, at + countLines(at)).some((_, more) => isAttribution(at + 1 + more));
+  return lines.findIndex(
+    (line, at) =>
+      QUOTED.test(line) || isAttribution(at) || (FROM.test(line) && FIELD.test(lines[at + 1] ?? '')),
+  );
+}
+
 function listOwnLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) =>
     line
@@ -55,11 +84,7 @@ function listOwnLines(text: string): readonly string[] {
       .replace(/[ \t\u00a0\u202f]+/g, ' ')
       .trim(),
   );
-  const isAttribution = (at: number): boolean =>
-    Array.from({ length: FOLDS }, (_, more) => lines.slice(at, at + more + 1).join(' ')).some((line) =>
-      ATTRIBUTION.test(flatten(line)),
-    );
-  const end = lines.findIndex((line, at) => QUOTED.test(flatten(line)) || isAttribution(at));
+  const end = findQuote(lines.map(flatten));
   return (end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== '');
 }
 

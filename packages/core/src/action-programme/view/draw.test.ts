@@ -9,6 +9,7 @@ const words: GanttWords = {
     ...{ 'in-progress': 'En cours', late: 'En retard', paused: 'En pause', blocked: 'Bloqué' },
     ...{ abandoned: 'Abandonné', finished: 'Terminé', silent: 'Sans état' },
   },
+  signs: { milestone: 'Jalon', done: 'Jalon fait', today: 'Aujourd’hui' },
   formatTick: (label) => `T ${label}`,
 };
 
@@ -37,8 +38,12 @@ describe('the picture', () => {
     const long = 'Stratégie et plan d’actions pour le développement des nouvelles propulsions';
     const svg = draw([action('a', {}, long), action('b')]);
     expect(svg).toContain(`<title>${long}</title>`);
-    expect(svg).toContain('…</text>');
+    expect(svg).toMatch(/>Stratégie et plan d’actions[^<]+<\/tspan><tspan[^>]+>[^<…]*nouvelles propulsions</);
     expect(count(svg, /height="14"/g)).toBe(2);
+    const longer = draw([action('a', {}, `${long} ${long}`)]);
+    expect(longer).toContain(`<title>${long} ${long}</title>`);
+    expect(longer).toContain('…</tspan>');
+    expect(draw([action('a', {}, 'x'.repeat(90))])).toContain('…</tspan>');
   });
 
   it('marks milestones, full when they are done', () => {
@@ -59,6 +64,18 @@ describe('the picture', () => {
     expect(svg).toContain('Bloqué');
     expect(svg).toContain('Sans état');
     expect(svg).not.toContain('En cours');
+  });
+
+  it('says in its legend what its signs are, when they are there', () => {
+    const milestone = { id: '1', title: 'Rendu', who: null, startsOn: null, due: '2027-03-15', doneOn: null };
+    const svg = draw([action('a', { milestones: [milestone] })]);
+    expect(svg).toContain('>Jalon</text>');
+    expect(svg).not.toContain('>Jalon fait</text>');
+    expect(svg).toContain('>Aujourd’hui</text>');
+    const done = draw([action('a', { milestones: [{ ...milestone, doneOn: '2027-03-01' }] })], '2031-01-01');
+    expect(done).toContain('>Jalon fait</text>');
+    expect(done).not.toContain('>Aujourd’hui</text>');
+    expect(draw([action('a')])).not.toContain('>Jalon</text>');
   });
 
   it('gives each state a look of its own, by tone or by stroke', () => {

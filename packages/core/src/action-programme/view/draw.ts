@@ -7,6 +7,8 @@ export interface GanttWords {
   readonly title: string;
   readonly description: string;
   readonly statuses: Readonly<Record<Status | 'silent', string>>;
+  /** What the signs on the bars mean. */
+  readonly signs: { readonly milestone: string; readonly done: string; readonly today: string };
   readonly formatTick: (label: string) => string;
 }
 
@@ -14,8 +16,10 @@ const WIDTH = 1200;
 const NAMES = 400;
 const ROW = 30;
 const TOP = 44;
-/** Signs of a title that fit before the bars. */
-const SIGNS = 42;
+/** Signs of a title that fit on one of its two lines. */
+const SIGNS = 48;
+/** From one word of the legend to the next, as wide as the longest. */
+const STEP = 126;
 
 const SIGN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: string): string =>
@@ -36,14 +40,33 @@ const LOOKS: Readonly<Record<Status | 'silent', string>> = {
 };
 
 /** Cuts between signs, never inside one. */
-function clip(title: string): string {
-  const signs = [...title];
+function clip(text: string): string {
+  const signs = [...text];
   return signs.length > SIGNS
     ? `${signs
         .slice(0, SIGNS - 1)
         .join('')
         .trimEnd()}…`
-    : title;
+    : text;
+}
+
+/** A title on one line, or on two cut between words; what a second line does not hold is cut. */
+function breakTitle(title: string): readonly string[] {
+  if ([...title].length <= SIGNS) return [title];
+  const at = [...title]
+    .slice(0, SIGNS + 1)
+    .join('')
+    .lastIndexOf(' ');
+  return at <= 0 ? [clip(title)] : [title.slice(0, at), clip(title.slice(at + 1).trimStart())];
+}
+
+function drawTitle(title: string, y: number): string {
+  const lines = breakTitle(title);
+  const first = lines.length === 1 ? y + 18 : y + 12;
+  const spans = lines.map(
+    (line, rank) => `<tspan x="${NAMES - 12}" y="${first + rank * 13}">${safe(line)}</tspan>`,
+  );
+  return `<text text-anchor="end" font-size="${lines.length === 1 ? 14 : 12.5}"><title>${safe(title)}</title>${spans.join('')}</text>`;
 }
 
 function drawBar(bar: GanttBar, index: number, place: (at: number) => number): string {
@@ -56,18 +79,51 @@ function drawBar(bar: GanttBar, index: number, place: (at: number) => number): s
     return `<path d="M${cx} ${y + 5}l6 8-6 8-6-8z" ${look} stroke="#221e19"><title>${safe(title)}</title></path>`;
   });
   return [
-    `<text x="${NAMES - 12}" y="${y + 18}" text-anchor="end"><title>${safe(bar.title)}</title>${safe(clip(bar.title))}</text>`,
+    drawTitle(bar.title, y),
     `<rect x="${round(x)}" y="${y + 6}" width="${width}" height="14" rx="2" ${LOOKS[bar.status ?? 'silent']}/>`,
     ...marks,
   ].join('');
 }
 
+const drawDiamond = (x: number, y: number, isDone: boolean): string =>
+  `<path d="M${x} ${y}l6 8-6 8-6-8z" fill="${isDone ? '#221e19' : '#ffffff'}" stroke="#221e19"/>`;
+
+/** The states that are met, then the signs that are: what a picture does not show, its legend does not tell. */
 function drawLegend(gantt: Gantt, words: GanttWords, y: number): string {
   const met = [...new Set(gantt.bars.map(({ status }) => status ?? ('silent' as const)))];
-  return met
-    .map((status, index) => {
-      const x = NAMES + index * 130;
-      return `<rect x="${x}" y="${y}" width="18" height="12" rx="2" ${LOOKS[status]}/><text x="${x + 24}" y="${y + 11}">${safe(words.statuses[status])}</text>`;
+  const marks = gantt.bars.flatMap(({ milestones }) => milestones);
+  const signs: readonly (readonly [string, (x: number) => string])[] = [
+    ...met.map(
+      (status) =>
+        [
+          words.statuses[status],
+          (x: number) => `<rect x="${x}" y="${y}" width="18" height="12" rx="2" ${LOOKS[status]}/>`,
+        ] as const,
+    ),
+    ...[false, true].flatMap((isDone) =>
+      marks.some(({ done }) => done === isDone)
+        ? [
+            [
+              isDone ? words.signs.done : words.signs.milestone,
+              (x: number) => drawDiamond(x + 9, y - 2, isDone),
+            ] as const,
+          ]
+        : [],
+    ),
+    ...(gantt.today === null
+      ? []
+      : [
+          [
+            words.signs.today,
+            (x: number) =>
+              `<line x1="${x + 9}" y1="${y - 2}" x2="${x + 9}" y2="${y + 14}" stroke="#221e19" stroke-dasharray="4 3"/>`,
+          ] as const,
+        ]),
+  ];
+  return signs
+    .map(([word, draw], rank) => {
+      const x = 20 + rank * STEP;
+      return `${draw(x)}<text x="${x + 24}" y="${y + 11}">${safe(word)}</text>`;
     })
     .join('');
 }

@@ -92,6 +92,7 @@ describe('the scale', () => {
 
 describe('a long title', () => {
   const words = {
+    signs: { milestone: 'Jalon', done: 'Jalon fait', today: 'Aujourd’hui' },
     ...{ title: 'Programme', description: 'Une phrase.', formatTick: (label: string) => label },
     statuses: {
       ...{ 'in-progress': 'En cours', late: 'En retard', paused: 'En pause', blocked: 'Bloqué' },
@@ -101,15 +102,19 @@ describe('a long title', () => {
   const draw = (title: string) => drawGantt(layGantt([action({ startsOn: TODAY }, title)], TODAY), words);
 
   it('is cut between two signs, never inside one, and is whole at hand', () => {
-    const title = `${'a'.repeat(40)}🏭🏭🏭`;
+    const title = `${'a'.repeat(46)}🏭🏭🏭`;
     const svg = draw(title);
-    expect(svg).toContain(`>${'a'.repeat(40)}🏭…</text>`);
+    expect(svg).toContain(`>${'a'.repeat(46)}🏭…</tspan>`);
     expect(svg).toContain(`<title>${title}</title>`);
     expect(svg).not.toMatch(/\p{Cs}/u);
   });
 
-  it('of 42 signs stands whole, of 43 is cut', () => {
-    expect(draw('b'.repeat(42))).toContain(`</title>${'b'.repeat(42)}</text>`);
-    expect(draw('b'.repeat(43))).toContain(`</title>${'b'.repeat(41)}…</text>`);
+  it('of 48 signs stands on one line, of more on two cut between words; what these do not hold is cut', () => {
+    const lines = (title: string) =>
+      [...draw(title).matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines('b'.repeat(48))).toEqual(['b'.repeat(48)]);
+    expect(lines('b'.repeat(49))).toEqual([`${'b'.repeat(47)}…`]);
+    expect(lines(`${'b'.repeat(40)} ${'c'.repeat(40)}`)).toEqual(['b'.repeat(40), 'c'.repeat(40)]);
+    expect(lines(`${'b'.repeat(40)} ${'c'.repeat(60)}`)).toEqual(['b'.repeat(40), `${'c'.repeat(47)}…`]);
   });
 });

@@ -44,10 +44,21 @@ interface Made {
   readonly figure: TileFigure;
 }
 
-function makeFigures(matrix: WaveMatrix, publication: Publication): readonly Made[] {
+/** What could be seen at a second wave, by figure, when it was simulated. */
+export type SimulatedVisible = ReadonlyMap<TileFigureKey, number>;
+
+function makeFigures(
+  matrix: WaveMatrix,
+  publication: Publication,
+  visible: SimulatedVisible,
+): readonly Made[] {
   return (Object.entries(figureTable) as [TileFigureKey, FigureModel][]).map(([key, model]) => {
     const sweep = model.sweep === null ? sweepDoors(matrix) : model.sweep(matrix);
-    return { tile: model.tile, figure: createFigure({ ...model, key, matrix, publication }, sweep) };
+    const simulated = visible.get(key) ?? null;
+    return {
+      tile: model.tile,
+      figure: createFigure({ ...model, key, matrix, publication, simulated }, sweep),
+    };
   });
 }
 
@@ -60,6 +71,7 @@ function makePairFigures(pair: WavePair, publication: Publication): readonly Mad
       unit: 'share',
       isCautious: false,
       visibleAt42: null,
+      simulated: null,
       matrix: pair.after,
       publication,
     } as const;
@@ -81,14 +93,15 @@ const order: readonly Publication[] = ['nothing', 'opinions-only', 'answers-only
 
 /**
  * The board of wave `number` (0 or 1). Ties kept and renewed are there from the second wave on, when both may be published.
+ * `visible`: what `simulateVisibleChange` gave for this roster and this many answers; without it, published figures are scaled.
  * Throws when the survey has no such wave.
  */
-export function createBoard(data: SurveyData, number: number): Board {
+export function createBoard(data: SurveyData, number: number, visible: SimulatedVisible = new Map()): Board {
   const wave = data.waves[number];
   if (wave === undefined) throw new Error(`actor-network/createBoard: no wave ${number}`);
   const matrix = createWaveMatrix(data, wave);
   const publication = decidePublication(matrix.n, matrix.respondents);
-  const made = [...makeFigures(matrix, publication)];
+  const made = [...makeFigures(matrix, publication, visible)];
   const earlier = number > 0 ? data.waves[number - 1] : undefined;
   if (earlier !== undefined) {
     const before = createWaveMatrix(data, earlier);

@@ -15,6 +15,7 @@ const order: readonly Publication[] = ['nothing', 'opinions-only', 'answers-only
 const everybody = (n: number): SurveyData => answer(Array(n).fill('A'), [say(0, 1)]);
 const matrixOf = (data: SurveyData) => createWaveMatrix(data, data.waves[0] ?? silentWave);
 const draft = (more: Partial<FigureDraft> = {}): FigureDraft => ({
+  simulated: null,
   key: 'thick-share',
   unit: 'share',
   isCautious: false,

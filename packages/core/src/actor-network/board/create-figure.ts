@@ -13,6 +13,8 @@ export interface FigureDraft {
   readonly unit: TileUnit;
   readonly isCautious: boolean;
   readonly visibleAt42: number | null;
+  /** What a simulation of this roster and this many answers could see; null without one. */
+  readonly simulated: number | null;
   readonly matrix: WaveMatrix;
   readonly publication: Publication;
 }
@@ -40,8 +42,11 @@ function readError(sweep: Sweep): TileError | null {
   return sweep.value === null || standardError === null ? null : { kind: sweep.kind, standardError };
 }
 
-/** The published change for 42 respondents, brought to this number: errors of means and ratios go as 1/√r. */
-function expectVisible(visibleAt42: number | null, respondents: number): TileFigure['visibleChange'] {
+/** What was simulated at this size; or else the published change for 42 respondents, scaled: errors of means and ratios go as 1/√r. */
+function expectVisible(draft: FigureDraft): TileFigure['visibleChange'] {
+  const { visibleAt42, simulated } = draft;
+  const { respondents } = draft.matrix;
+  if (simulated !== null && respondents > 0) return { value: simulated, basis: 'simulated' };
   if (visibleAt42 === null || respondents === 0) return null;
   return { value: visibleAt42 * Math.sqrt(SIMULATED_RESPONDENTS / respondents), basis: 'expected' };
 }
@@ -58,7 +63,7 @@ function isFewMarginal(key: TileFigureKey, sweep: Sweep): boolean {
 
 /** The figure as a screen may show it. What is withheld leaves no number behind: no count, no step, no error. */
 export function createFigure(draft: FigureDraft, sweep: Sweep): TileFigure {
-  const { key, unit, matrix, publication, visibleAt42 } = draft;
+  const { key, unit, matrix, publication } = draft;
   const error = readError(sweep);
   const caveats = listCaveats(draft, sweep);
   const figure: TileFigure = {
@@ -69,7 +74,7 @@ export function createFigure(draft: FigureDraft, sweep: Sweep): TileFigure {
     steps: sweep.steps,
     caveats: sweep.value !== null && error === null && key !== 'doors' ? [...caveats, 'no-error'] : caveats,
     error,
-    visibleChange: expectVisible(visibleAt42, matrix.respondents),
+    visibleChange: expectVisible(draft),
   };
   const rate = matrix.n === 0 ? 0 : matrix.respondents / matrix.n;
   const reason = findWithholding(key, { publication, rate });

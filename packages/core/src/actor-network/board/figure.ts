@@ -119,10 +119,14 @@ export interface TileFigure {
   readonly error: TileError | null;
   /**
    * The change that four surveys in five would see, with the number of people who answered here, in the
-   * figure's unit. `basis: 'measured'` is 2.8 × the error of the difference between two waves;
-   * `'expected'` is the published figure for 48 actors brought to this number of people, before a second wave.
+   * figure's unit. `basis: 'measured'` is 2.8 × the error of the difference between two waves; `'simulated'`, before a second
+   * wave, is drawn on invented territories of this roster and this many answers; `'expected'`, without a simulation, is the
+   * published figure for 42 answers scaled by 1/√r.
    */
-  readonly visibleChange: { readonly value: number; readonly basis: 'measured' | 'expected' } | null;
+  readonly visibleChange: {
+    readonly value: number;
+    readonly basis: 'measured' | 'simulated' | 'expected';
+  } | null;
 }
 
 /** A tile: its headline first, then the figures printed beside it. */

@@ -1,5 +1,6 @@
 // Ties that a file brings, read against the organisations known here: nothing lost, nothing invented.
-import { cleanText, foldText } from '../../kernel/index.js';
+import { cleanText } from '../../kernel/index.js';
+import { createNameFinder, type NamedOrganisation } from '../directory/name-finder.js';
 
 /** An actor as a file names it. */
 export interface BroughtActor {
@@ -68,11 +69,7 @@ export interface BroughtReading {
 
 /** What names are read against. */
 export interface BroughtContext {
-  readonly organisations: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly aliases: readonly string[];
-  }[];
+  readonly organisations: readonly NamedOrganisation[];
   /** Said of a tie whose file gives no source. */
   readonly source: string;
 }
@@ -98,16 +95,11 @@ function readWeight(text: string): number | null {
 /** Finds an organisation by its identifier, then by a name or an alias that only one organisation bears. */
 function createFinder({ actors }: BroughtNetwork, { organisations }: BroughtContext) {
   const ids = new Set(organisations.map(({ id }) => id));
-  const byName = new Map<string, string | null>();
-  for (const { id, name, aliases } of organisations) {
-    for (const word of new Set([name, ...aliases].map(foldText))) {
-      byName.set(word, byName.has(word) && byName.get(word) !== id ? null : id);
-    }
-  }
+  const findName = createNameFinder(organisations);
   const labels = new Map(actors.map(({ id, label }) => [id, label]));
   return (end: string): string | null => {
     if (ids.has(end)) return end;
-    return byName.get(foldText(labels.get(end) ?? end)) ?? byName.get(foldText(end)) ?? null;
+    return findName(labels.get(end) ?? end) ?? findName(end);
   };
 }
 

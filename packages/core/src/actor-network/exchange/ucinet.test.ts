@@ -147,3 +147,19 @@ describe('Pajek', () => {
     );
   });
 });
+
+describe('a pair tied several ways', () => {
+  const network: SharedNetwork = {
+    actors: named('un', 'deux', 'trois'),
+    ties: [tie(0, 1, 2), { ...tie(1, 0, 3), origin: 'accepted' }, tie(1, 2)],
+  };
+
+  it('is one line, whose weight is the sum: these programs keep the last line alone', () => {
+    expect(readDl(formatDl(network))).toEqual([
+      [0, 5, 0],
+      [5, 0, 1],
+      [0, 1, 0],
+    ]);
+    expect(formatPajek(network).split('*Edges\r\n')[1]).toBe('1 2 5\r\n2 3 1\r\n');
+  });
+});

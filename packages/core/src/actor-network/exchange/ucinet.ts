@@ -24,9 +24,18 @@ function shortenLabels(labels: readonly string[]): readonly string[] {
   });
 }
 
+/** One line per pair: these formats hold neither source nor day, and a pair written twice would be read as the last one. */
 function placeTies({ actors, ties }: SharedNetwork): readonly (readonly [number, number, number])[] {
   const place = new Map(actors.map(({ id }, at) => [id, at + 1]));
-  return ties.map(({ from, to, weight }) => [place.get(from) ?? 0, place.get(to) ?? 0, weight]);
+  const pairs = new Map<string, [number, number, number]>();
+  for (const { from, to, weight } of ties) {
+    const [a, b] = [place.get(from) ?? 0, place.get(to) ?? 0];
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [a, b, weight]);
+    else pair[2] += weight;
+  }
+  return [...pairs.values()];
 }
 
 /** UCINET DL, `edgelist1`: each tie both ways, numbered from 1; labels cut and kept different. */

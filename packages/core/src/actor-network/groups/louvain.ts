@@ -19,17 +19,21 @@ function createLevel(graph: Graph): Level {
   for (let i = 0; i < n; i += 1)
     for (let e = out.start[i] as number; e < (out.start[i + 1] as number); e += 1)
       strength[i] = (strength[i] as number) + (out.weight[e] as number);
-  return { n, ...out, strength, total: strength.reduce((sum, s) => sum + s, 0) };
+  let total = 0;
+  for (let i = 0; i < n; i += 1) total += strength[i] as number;
+  return { n, ...out, strength, total };
 }
 
 /** Numbers groups from 0 in order of first appearance. */
 export function renumber(labels: Int32Array): { readonly of: Int32Array; readonly count: number } {
   const place = new Int32Array(labels.length).fill(-1);
+  const of = new Int32Array(labels.length);
   let count = 0;
-  const of = labels.map((label) => {
+  for (let i = 0; i < of.length; i += 1) {
+    const label = labels[i] as number;
     if ((place[label] as number) < 0) place[label] = count++;
-    return place[label] as number;
-  });
+    of[i] = place[label] as number;
+  }
   return { of, count };
 }
 
@@ -106,10 +110,11 @@ function contract(level: Level, of: Int32Array, count: number): Level {
   for (let g = 0; g < count; g += 1) members[g + 1] = (members[g + 1] as number) + (members[g] as number);
   const sorted = new Int32Array(level.n);
   const next = members.slice();
-  of.forEach((group, i) => {
+  for (let i = 0; i < level.n; i += 1) {
+    const group = of[i] as number;
     sorted[next[group] as number] = i;
     next[group] = (next[group] as number) + 1;
-  });
+  }
   const start = new Int32Array(count + 1);
   const to: number[] = [];
   const weight: number[] = [];
@@ -145,7 +150,9 @@ function contract(level: Level, of: Int32Array, count: number): Level {
 }
 
 function identity(n: number): Int32Array {
-  return Int32Array.from({ length: n }, (_, i) => i);
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i += 1) numbers[i] = i;
+  return numbers;
 }
 
 /**
@@ -154,13 +161,13 @@ function identity(n: number): Int32Array {
  */
 export function groupByLouvain(graph: Graph, draw: Draw | null = null): Int32Array {
   let level = createLevel(graph);
-  let whole = identity(graph.n);
+  const whole = identity(graph.n);
   while (level.total > 0) {
     const of = identity(level.n);
     const order = draw === null ? of.slice() : draw.shuffle(Array.from(of));
     if (!settle(level, of, order)) break;
     const { of: groups, count } = renumber(of);
-    whole = whole.map((group) => groups[group] as number);
+    for (let i = 0; i < whole.length; i += 1) whole[i] = groups[whole[i] as number] as number;
     if (count === level.n) break;
     level = contract(level, groups, count);
   }

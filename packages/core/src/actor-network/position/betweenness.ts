@@ -1,57 +1,88 @@
 // Betweenness: how many shortest paths between others pass through each node.
 import type { Graph } from '../graph/graph.js';
 
-/** Scratch of one breadth-first search that counts shortest paths. */
+/**
+ * Scratch of one breadth-first search, written by rank: the root has rank 0, then the nodes in the order they are met. What
+ * follows on each other in the search then lies side by side in memory.
+ */
 interface Scratch {
-  readonly distance: Int32Array;
+  /** Rank of a node; n for one that is not met. */
+  readonly rank: Int32Array;
+  /** Node of a rank. */
+  readonly node: Int32Array;
+  /** Shortest paths from the root to a rank. */
   readonly paths: Float64Array;
-  readonly share: Float64Array;
-  readonly order: Int32Array;
+  /** (1 + dependency) / paths of a rank: what one path that leads to it carries. */
+  readonly load: Float64Array;
+  /** Ranks one step farther than each rank; those of rank `r` are `farther[start[r]] … farther[start[r + 1] - 1]`. */
+  readonly farther: Int32Array;
+  readonly start: Int32Array;
 }
 
+function createScratch(n: number, ends: number): Scratch {
+  return {
+    rank: new Int32Array(n),
+    node: new Int32Array(n),
+    paths: new Float64Array(n),
+    load: new Float64Array(n),
+    farther: new Int32Array(ends + 1),
+    start: new Int32Array(n + 1),
+  };
+}
+
+/**
+ * Counts shortest paths from the root; answers how many nodes it meets. A tie is kept when it leads to a rank of the next step,
+ * that is at or past `end`: the sign bit of `end - 1 - rank` says so, since a branch would be guessed wrong half of the time.
+ */
 function search({ start, to }: Graph['out'], root: number, scratch: Scratch): number {
-  const { distance, paths, order } = scratch;
-  distance.fill(-1);
-  distance[root] = 0;
-  paths[root] = 1;
-  order[0] = root;
-  let last = 1;
-  for (let first = 0; first < last; first += 1) {
-    const node = order[first] as number;
-    const next = (distance[node] as number) + 1;
-    const own = paths[node] as number;
-    for (let e = start[node] as number, end = start[node + 1] as number; e < end; e += 1) {
-      const other = to[e] as number;
-      const known = distance[other] as number;
-      if (known < 0) {
-        distance[other] = next;
-        paths[other] = own;
-        order[last++] = other;
-      } else if (known === next) paths[other] = (paths[other] as number) + own;
+  const { rank, node, paths, farther, start: from } = scratch;
+  const unmet = rank.length;
+  rank.fill(unmet);
+  rank[root] = 0;
+  node[0] = root;
+  paths[0] = 1;
+  let [last, kept] = [1, 0];
+  for (let at = 0, end = 1; at < last; end = last) {
+    for (; at < end; at += 1) {
+      const first = kept;
+      from[at] = first;
+      const one = node[at] as number;
+      for (let e = start[one] as number, stop = start[one + 1] as number; e < stop; e += 1) {
+        const other = to[e] as number;
+        let place = rank[other] as number;
+        if (place === unmet) {
+          place = last;
+          rank[other] = place;
+          node[place] = other;
+          paths[place] = 0;
+          last += 1;
+        }
+        farther[kept] = place;
+        kept += (end - 1 - place) >>> 31;
+      }
+      const own = paths[at] as number;
+      for (let e = first; e < kept; e += 1) {
+        const place = farther[e] as number;
+        paths[place] = (paths[place] as number) + own;
+      }
     }
   }
+  from[last] = kept;
   return last;
 }
 
-/** Hands the dependency of each node to those one step nearer to the root, farthest first. */
-function gather(
-  { start, to }: Graph['in'],
-  scratch: Scratch,
-  { last, into }: { last: number; into: Float64Array },
-) {
-  const { distance, paths, share, order } = scratch;
-  for (let at = 0; at < last; at += 1) share[order[at] as number] = 0;
+/** Adds to each node what it carries, farthest first: paths of its own times the loads of the ranks one step farther. */
+function gather(scratch: Scratch, last: number, into: Float64Array): void {
+  const { node, paths, load, farther, start } = scratch;
   for (let at = last - 1; at > 0; at -= 1) {
-    const node = order[at] as number;
-    const nearer = (distance[node] as number) - 1;
-    const mine = share[node] as number;
-    const part = (1 + mine) / (paths[node] as number);
-    for (let e = start[node] as number, end = start[node + 1] as number; e < end; e += 1) {
-      const other = to[e] as number;
-      if (distance[other] === nearer)
-        share[other] = (share[other] as number) + (paths[other] as number) * part;
-    }
-    into[node] = (into[node] as number) + mine;
+    let sum = 0;
+    for (let e = start[at] as number, stop = start[at + 1] as number; e < stop; e += 1)
+      sum += load[farther[e] as number] as number;
+    const own = paths[at] as number;
+    const carried = own * sum;
+    load[at] = (1 + carried) / own;
+    const one = node[at] as number;
+    into[one] = (into[one] as number) + carried;
   }
 }
 
@@ -60,19 +91,10 @@ function gather(
  * that pass through the node; each unordered pair once when undirected, each ordered pair when directed. O(nm).
  * An isolated node has 0.
  */
-export function computeBetweenness(graph: Graph): Float64Array {
-  const { n, directed, out, in: into } = graph;
-  const scratch: Scratch = {
-    distance: new Int32Array(n),
-    paths: new Float64Array(n),
-    share: new Float64Array(n),
-    order: new Int32Array(n),
-  };
+export function computeBetweenness({ n, directed, out }: Graph): Float64Array {
+  const scratch = createScratch(n, out.to.length);
   const total = new Float64Array(n);
-  for (let root = 0; root < n; root += 1) {
-    const last = search(out, root, scratch);
-    gather(into, scratch, { last, into: total });
-  }
+  for (let root = 0; root < n; root += 1) gather(scratch, search(out, root, scratch), total);
   return directed ? total : total.map((b) => b / 2);
 }
 

@@ -21,18 +21,20 @@ function toCategory(value: unknown): string | null {
 }
 
 /**
- * Attributes that sort nodes into groups: words, yes/no, or whole numbers used as codes; at least two values, and at most half
- * as many as there are nodes, so that ages or citation counts are not taken for categories.
+ * Attributes that sort nodes into groups, two values at least: words or yes/no, when two nodes share one; or whole numbers used
+ * as codes, when there are at most half as many as nodes, so that ages or citation counts are not taken for categories.
  */
 export function listCategoricalAttributes({ nodes }: NetworkFile): readonly string[] {
   const names = [...new Set(nodes.flatMap((node) => Object.keys(node)))].filter((name) => name !== 'id');
   return names.filter((name) => {
     const values = nodes.map((node) => node[name]).filter((value) => value !== null && value !== undefined);
-    const isCode = values.every(
+    const areWords = values.every((v) => typeof v === 'string' || typeof v === 'boolean');
+    const areCodes = values.every(
       (v) => typeof v !== 'object' && (typeof v !== 'number' || Number.isInteger(v)),
     );
     const distinct = new Set(values.map(toCategory)).size;
-    return isCode && distinct >= 2 && distinct <= nodes.length / 2;
+    if (distinct < 2) return false;
+    return areWords ? distinct < values.length : areCodes && distinct <= nodes.length / 2;
   });
 }
 

@@ -90,6 +90,8 @@ describe('which attributes are categories', () => {
     ['yes and no', [true, false, true, false], true],
     ['codes', [1, 2, 2, 1], true],
     ['with some unknown', ['x', null, 'y', 'x'], true],
+    ['three words for four', ['x', 'y', 'z', 'x'], true],
+    ['three codes for four', [1, 2, 3, 1], false],
     ['one word for all', ['x', 'x', 'x', 'x'], false],
     ['one word each', ['w', 'x', 'y', 'z'], false],
     ['amounts', [0.5, 1.5, 0.5, 1.5], false],

@@ -52,7 +52,9 @@ function reportWave(matrix: WaveMatrix, swept: Swept): ReportBlock {
   return {
     ...values,
     '3b_mean_active_ties': matrix.respondents === 0 ? null : active / matrix.respondents,
-    '5b_external_types_reached_by_two': countDoors(matrix),
+    '5b_external_types_reached_by_two': matrix.external.every((own) => own === null)
+      ? null
+      : countDoors(matrix),
     '6c_redundancy_confirmed_only': sweepConfirmedRedundancy(matrix).value,
     n: matrix.n,
     respondents: matrix.respondents,

@@ -20,6 +20,7 @@ import {
   readPilotConcentration,
   readProposals,
   readRoutine,
+  readRoutineCounts,
 } from './signal.js';
 
 const today = 20_000;
@@ -88,6 +89,11 @@ describe('locked in routine [R108]', () => {
       whole: 4,
       caveats: ['lasting-is-not-routine', 'forgotten-looks-new', 'few'],
     });
+  });
+
+  it('is the same where ties are only counted', () => {
+    expect(readRoutineCounts(2, 4)).toEqual(readRoutine(new Set(['a', 'b']), new Set(['a', 'b', 'c', 'd'])));
+    expect(readRoutineCounts(0, 0)).toEqual(readRoutine(new Set(), new Set()));
   });
 
   it('is undefined without a tie this year', () => {

@@ -46,14 +46,18 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
 
 /** R108, routine: share of this year's ties that already existed the year before. Ties are keys of pairs. */
 export function readRoutine(before: ReadonlySet<string>, now: ReadonlySet<string>): Signal {
-  const kept = [...now].filter((tie) => before.has(tie)).length;
+  return readRoutineCounts([...now].filter((tie) => before.has(tie)).length, now.size);
+}
+
+/** R108, routine, where ties are only counted: `part` were there the year before, of the `whole` of this year's. */
+export function readRoutineCounts(part: number, whole: number): Signal {
   return {
     key: 'routine',
-    value: share(kept, now.size),
-    part: kept,
-    whole: now.size,
+    value: share(part, whole),
+    part,
+    whole,
     families: [],
-    caveats: ['lasting-is-not-routine', 'forgotten-looks-new', ...few(now.size)],
+    caveats: ['lasting-is-not-routine', 'forgotten-looks-new', ...few(whole)],
   };
 }
 

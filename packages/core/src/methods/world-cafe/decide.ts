@@ -26,6 +26,8 @@ function readDay({ settings, themes }: WorldCafeState) {
 function explainStage(state: WorldCafeState, stage: string): Objection {
   if (readRound(stage) === null) return null;
   if (state.plan === null) return refuse('world-cafe-plan-missing');
+  // Once rounds have begun, a table whose host left and that nobody could take over does not hold the hall up.
+  if (state.begun > 0) return null;
   const unhosted = listUnhosted(state.themes, state.hosts);
   return unhosted.length === 0 ? null : refuse('world-cafe-host-missing', { themes: unhosted.join(', ') });
 }
@@ -46,7 +48,7 @@ function explainSamePlan(state: WorldCafeState, plan: RotationPlan): Objection {
 
 function decideSettingPlan(state: WorldCafeState, plan: RotationPlan): Decision<WorldCafeEvent> {
   if (state.begun > 0) return refuse('world-cafe-under-way');
-  const objection = explainPlanForm(state.themes, plan, countRounds(readDay(state)));
+  const objection = explainPlanForm(state.themes, plan, { rounds: countRounds(readDay(state)) });
   if (objection !== null) return objection;
   const again = provePlan(plan, state.themes.length).gaps.filter((gap) => gap.again.length > 0).length;
   if (again > 0) return refuse('world-cafe-theme-again', { count: again });
@@ -60,7 +62,10 @@ function decideChangingPlan(
   const standing = state.plan;
   if (standing === null) return refuse('world-cafe-plan-missing');
   if (standing.version !== version) return refuse('world-cafe-plan-stale');
-  const objection = explainPlanForm(state.themes, plan, standing.rounds.length);
+  const objection = explainPlanForm(state.themes, plan, {
+    rounds: standing.rounds.length,
+    from: fromRound,
+  });
   if (objection !== null) return objection;
   if (!isGrown(standing.people, plan.people)) return refuse('world-cafe-plan-torn');
   // The round under way may still be mended: somebody knocks at the door, somebody is called away.

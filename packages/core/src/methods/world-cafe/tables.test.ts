@@ -112,6 +112,19 @@ describe('hosts [R074]', () => {
     });
     expect(room.try(marc, start('welcome'))).toBeNull();
   });
+
+  it('who leave with nobody to take over do not stop the rounds that follow', () => {
+    const room = createRoom();
+    room.make(marc, {
+      type: 'set-plan',
+      plan: planBlocks({ people: PEOPLE.slice(0, 3), hosts: [0, 1, 2], rounds: 3 }),
+    });
+    room.make(marc, start('round-1'));
+    const { plan } = room.getState();
+    room.make(marc, repairRotation(plan as StandingPlan, { fromRound: 1, left: [2], came: [] }).command);
+    expect(room.getState().hosts.map(({ theme }) => theme)).toEqual(['learn', 'move']);
+    expect(room.try(marc, start('round-2'))).toBeNull();
+  });
 });
 
 describe('the plan', () => {

@@ -8,8 +8,9 @@ import {
   writeSlip,
   zoe,
 } from '../../../test/method-room.js';
+import { listWorldCafeMeetings } from './harvest.js';
 import { worldCafe } from './method.js';
-import { planBlocks } from './plan/rotate.js';
+import { planBlocks, repairRotation } from './plan/rotate.js';
 import {
   countCafeRounds,
   findHosted,
@@ -74,6 +75,29 @@ describe('tables', () => {
       { theme: { id: 'learn' }, host: { id: 'nadia' }, guests: [] },
       { theme: { id: 'move' }, host: null, guests: [] },
     ]);
+  });
+
+  it('taken over during the day tell the past as it was: who sat with whom, nobody at two tables [R074] [R107]', () => {
+    const themes = ['learn', 'move', 'energy'].map((id) => ({ id, title: id }));
+    const people = Array.from({ length: 9 }, (_, rank) => ({ id: `p${rank}` }));
+    const room = createMethodRoom(worldCafe, { themes });
+    room.make(marc, { type: 'set-plan', plan: planBlocks({ people, hosts: [0, 1, 2], rounds: 3 }) });
+    room.make(marc, { type: 'start-stage', stage: 'round-1' });
+    room.make(marc, { type: 'start-stage', stage: 'round-2' });
+    const sit = () =>
+      listWorldCafeMeetings(room.getState()).map((seated) =>
+        seated.map((one) => JSON.stringify(one)).toSorted(),
+      );
+    const before = sit();
+    const { plan } = room.getState();
+    if (plan === null) throw new Error('test: no plan');
+    const { command, promoted } = repairRotation(plan, { fromRound: 2, left: [0], came: [] });
+    const [[table, heir] = [-1, -1]] = promoted;
+    room.make(marc, command);
+    expect([table, plan.rounds[1]?.[heir]]).not.toEqual([0, 0]);
+    expect(sit()).toEqual(before);
+    expect(listTables(room.getState(), 2)[0]?.host).toBeNull();
+    expect(listTables(room.getState(), 3)[0]?.host).toEqual(people[heir]);
   });
 
   it('hold each guest once, whatever the round; a round that is not held is empty', () => {

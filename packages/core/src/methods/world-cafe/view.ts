@@ -33,12 +33,13 @@ export function getCurrentRound(state: WorldCafeState): number | null {
   return readRound(state.stage?.id) ?? Math.min(last, Math.max(1, state.begun));
 }
 
-/** Every table in a round (from 1); without a plan, hosts alone. */
+/** Every table in a round (from 1); without a plan, hosts alone. Before they took it over, or once gone, nobody hosts it. */
 export function listTables(state: WorldCafeState, round: number): readonly CafeTable[] {
   const row = state.plan?.rounds[round - 1] ?? [];
   return state.themes.map((theme, table) => {
-    const host = state.hosts.find((one) => one.theme === theme.id)?.host ?? null;
     const hosting = state.plan?.hosts[table] ?? -1;
+    const isThere = state.plan === null || row[hosting] === table;
+    const host = isThere ? (state.hosts.find((one) => one.theme === theme.id)?.host ?? null) : null;
     const guests = (state.plan?.people ?? []).filter((_, rank) => rank !== hosting && row[rank] === table);
     return { theme, host, guests };
   });

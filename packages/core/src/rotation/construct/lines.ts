@@ -102,7 +102,7 @@ export function isPlain(problem: Problem): boolean {
   const hosts = problem.instance.activities[activity[0] ?? 0]?.hosts ?? [];
   const T = tables[0] ?? 1;
   const same = tables.every((count) => count === T) && activity.every((one) => one === activity[0]);
-  return same && (hosts.length === 0 || new Set(hosts).size === T);
+  return same && (hosts.length === 0 || (new Set(hosts).size === T && !hosts.includes(-1)));
 }
 
 /**

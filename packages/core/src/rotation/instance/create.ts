@@ -6,7 +6,7 @@ export interface RotationDay {
   readonly people: number;
   readonly tables: number;
   readonly rounds: number;
-  /** Host of table 0, 1…; who stays (R074). Absent: nobody stays. */
+  /** Host of table 0, 1…, who stays (R074); -1 for a table that has none. Absent: nobody stays. */
   readonly hosts?: readonly number[] | undefined;
   /** Whether a table is a theme that nobody meets twice (R077); true by default when there are hosts. */
   readonly themes?: boolean | undefined;

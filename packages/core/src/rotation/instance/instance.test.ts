@@ -27,29 +27,63 @@ describe('a file', () => {
     ['n', { ...file, n: 0 }],
     ['n', { ...file, n: 1.5 }],
     ['n', { ...file, n: 1001 }],
+    ['n', { ...file, n: undefined }],
     ['rounds', { ...file, rounds: [] }],
     ['rounds.0.tables', { ...file, rounds: [{ tables: 37 }] }],
     ['rounds.0.tables', { ...file, rounds: [{ tables: 0 }] }],
-    ['n', { ...file, activities: [{ hosts: [4] }] }],
-    ['n', { ...file, constraints: { apart: [[0, 9]] } }],
-    ['n', { ...file, constraints: { allowed: { 7: [0] } } }],
-    ['n', { ...file, history: [[0, 4, 1]] }],
-    ['activities', { ...file, rounds: [{ activity: 2, tables: 2 }] }],
-    ['presence', { ...file, presence: ['111'] }],
-    ['presence', { ...file, presence: ['1111', '1111'] }],
     ['presence.0', { ...file, presence: ['11x1'] }],
-    ['weights', { ...file, weights: { kind: 'uniform', category: [0] } }],
-    ['meetingValue', { ...file, meetingValue: [0, 1000] }],
-    ['constraints.together', { ...file, constraints: { together: [[0, 1, [3]]] } }],
-    ['constraints.apart', { ...file, constraints: { apart: [[1, 1]] } }],
-    ['constraints.together', { ...file, constraints: { together: [[2, 2, [0]]] } }],
-    ['id', 'nothing'],
-    ['id', null],
+    ['maxSpread', { ...file, maxSpread: 2 ** 53 - 1 }],
+    ['constraints.allowed.03', { ...file, constraints: { allowed: { '03': [0] } } }],
+    ['weights.category.0', { ...file, weights: { kind: 'uniform', category: [2 ** 31, 0, 0, 0] } }],
   ])('is refused by its field %s', (field, input) => {
     expect(parseInstance(input)).toEqual({
       ok: false,
       refusal: { code: 'instance-malformed', data: { field } },
     });
+  });
+
+  it.each(['nothing', null, 3, true, [], [file], undefined])(
+    'is refused when it is no object: %j',
+    (input) => {
+      expect(parseInstance(input)).toEqual({ ok: false, refusal: { code: 'instance-not-object' } });
+    },
+  );
+
+  const person = (field: string, one: number) =>
+    ['person-unknown', { field, person: one, people: 4, last: 3 }] as const;
+  it.each([
+    [...person('activities.0.hosts', 4), { activities: [{ hosts: [4] }] }],
+    [...person('constraints.apart', 9), { constraints: { apart: [[0, 9]] } }],
+    [...person('constraints.allowed', 7), { constraints: { allowed: { 7: [0] } } }],
+    [...person('history', 4), { history: [[0, 4, 1]] }],
+    [
+      'activity-unknown',
+      { field: 'rounds.0.activity', activity: 2 },
+      { rounds: [{ activity: 2, tables: 2 }] },
+    ],
+    ['list-length', { field: 'presence.0', length: 3, expected: 4 }, { presence: ['111'] }],
+    ['list-length', { field: 'presence', length: 2, expected: 1 }, { presence: ['1111', '1111'] }],
+    ['list-length', { field: 'presence', length: 0, expected: 1 }, { presence: [] }],
+    [
+      'list-length',
+      { field: 'weights.category', length: 1, expected: 4 },
+      { weights: { kind: 'uniform', category: [0] } },
+    ],
+    ['value-rises', { field: 'meetingValue' }, { meetingValue: [0, 1000] }],
+    [
+      'round-unknown',
+      { field: 'constraints.together', round: 3, last: 0 },
+      { constraints: { together: [[0, 1, [3]]] } },
+    ],
+    ['pair-alone', { field: 'constraints.apart', person: 1 }, { constraints: { apart: [[1, 1]] } }],
+    [
+      'pair-alone',
+      { field: 'constraints.together', person: 2 },
+      { constraints: { together: [[2, 2, [0]]] } },
+    ],
+    ['pair-alone', { field: 'history', person: 3 }, { history: [[3, 3, 1]] }],
+  ])('is refused for what it names: %s %j', (code, data, more) => {
+    expect(parseInstance({ ...file, ...more })).toEqual({ ok: false, refusal: { code, data } });
   });
 
   it('counts a past meeting given without a number as one', () => {
@@ -71,7 +105,9 @@ describe('a file', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
         const read = parseInstance(input);
-        expect(read.ok || read.refusal.code === 'instance-malformed').toBe(true);
+        expect(read.ok || /^(instance|person|pair|list|activity|round|value)-/.test(read.refusal.code)).toBe(
+          true,
+        );
       }),
       { numRuns: 200 },
     );

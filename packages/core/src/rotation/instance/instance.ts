@@ -12,7 +12,7 @@ export interface Round {
 /** What several rounds share: a host for each table, who stays (R074), and whether a table is a theme met once (R077). */
 export interface Activity {
   readonly name?: string | undefined;
-  /** Host of table 0, of table 1…; absent where nobody stays. */
+  /** Host of table 0, of table 1…, -1 for a table that has none; absent where nobody stays. */
   readonly hosts?: readonly number[] | undefined;
   readonly distinctThemes?: boolean | undefined;
 }

@@ -64,7 +64,7 @@ function layHosts(instance: RotationInstance, present: Uint8Array): Int32Array {
   const fixed = new Int32Array(rounds.length * n).fill(-1);
   rounds.forEach(({ activity, tables }, r) => {
     (instance.activities[activity]?.hosts ?? []).forEach((host, table) => {
-      if (table < tables && present[r * n + host] === 1) fixed[r * n + host] = table;
+      if (host >= 0 && table < tables && present[r * n + host] === 1) fixed[r * n + host] = table;
     });
   });
   return fixed;

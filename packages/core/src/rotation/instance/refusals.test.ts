@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     what: 'une activité existe dès qu’un tour la nomme',
     taken: { activities: [{}, {}], rounds: [{ activity: 1, tables: 2 }] },
     refused: { activities: [{}], rounds: [{ activity: 1, tables: 2 }] },
-    field: 'activities',
+    field: 'rounds.0.activity',
   },
   {
     what: 'les hôtes sont des personnes de la liste',
@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
     what: 'une présence par personne',
     taken: { presence: ['1111'] },
     refused: { presence: ['11111'] },
-    field: 'presence',
+    field: 'presence.0',
   },
   {
     what: 'un écart de taille est un entier positif',
@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
     what: 'une paire à réunir est faite de deux personnes de la liste',
     taken: rules({ together: [[0, 3, []]] }),
     refused: rules({ together: [[0, 4, []]] }),
-    field: 'n',
+    field: 'constraints.together',
   },
   {
     what: 'un tour où réunir est un tour du jour',
@@ -143,19 +143,19 @@ const CASES: readonly Case[] = [
     what: 'un collège par personne',
     taken: weigh({}),
     refused: weigh({ category: [0, 0, 1] }),
-    field: 'weights',
+    field: 'weights.category',
   },
   {
     what: 'une organisation par personne',
     taken: weigh({ org: [9, 9, 9, 9] }),
     refused: weigh({ org: [0, 1, 2, 3, 4] }),
-    field: 'weights',
+    field: 'weights.org',
   },
   {
     what: 'ceux qui se connaissent sont de la liste',
     taken: weigh({ known: [[2, 3]] }),
     refused: weigh({ known: [[2, 4]] }),
-    field: 'n',
+    field: 'weights.known',
   },
   {
     what: 'une rencontre vaut dix mille au plus',
@@ -247,17 +247,17 @@ describe('a file that is read', () => {
   it('loses its sense with any person beyond the list, wherever they are named', () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: 999 }), fc.nat({ max: 6 }), (stranger, where) => {
-        const places: readonly object[] = [
-          { activities: [{ hosts: [stranger] }] },
-          rules({ apart: [[stranger, 0]] }),
-          rules({ together: [[0, stranger, [0]]] }),
-          rules({ allowed: { [stranger]: [0] } }),
-          { history: [[stranger, 1]] },
-          { history: [[1, stranger, 2]] },
-          weigh({ known: [[stranger, 0]] }),
+        const places: readonly (readonly [field: string, more: object])[] = [
+          ['activities.0.hosts', { activities: [{ hosts: [stranger] }] }],
+          ['constraints.apart', rules({ apart: [[stranger, 0]] })],
+          ['constraints.together', rules({ together: [[0, stranger, [0]]] })],
+          ['constraints.allowed', rules({ allowed: { [stranger]: [0] } })],
+          ['history', { history: [[stranger, 1]] }],
+          ['history', { history: [[1, stranger, 2]] }],
+          ['weights.known', weigh({ known: [[stranger, 0]] })],
         ];
-        const named = places[where] ?? {};
-        expect(findField(named)).toBe('n');
+        const [field, named] = places[where] ?? ['', {}];
+        expect(findField(named)).toBe(field);
         expect(findField({ ...named, n: 1000, weights: { kind: 'uniform' } })).toBeNull();
       }),
       { numRuns: 60 },

@@ -102,7 +102,7 @@ function capChances(problem: Problem, chances: Uint8Array): void {
   }
   const [activity, ...others] = problem.instance.activities;
   const whole = others.length === 0 && activity?.distinctThemes === true;
-  const hosting = new Set(activity?.hosts ?? []);
+  const hosting = new Set((activity?.hosts ?? []).filter((host) => host >= 0));
   for (const host of whole ? hosting : []) {
     for (let i = 0; i < n; i += 1) {
       if (hosting.has(i)) continue;

@@ -5,8 +5,6 @@ import { countLargest, createProblem, type Problem } from '../instance/problem.j
 
 /** Why no plan can keep the rules; people, tables and rounds count from 0. */
 export type RotationRefusal =
-  /** data: field */
-  | 'instance-malformed'
   /** data: round, people, tables */
   | 'spread-impossible'
   /** data: person, activity */
@@ -89,12 +87,12 @@ function checkHosts(problem: Problem): readonly Found[] {
   const { instance } = problem;
   const twice = instance.activities.flatMap(({ hosts = [] }, activity) =>
     hosts
-      .filter((host, at) => hosts.indexOf(host) !== at)
+      .filter((host, at) => host >= 0 && hosts.indexOf(host) !== at)
       .map((person) => name('host-twice', { person, activity })),
   );
   const tooMany = instance.rounds.flatMap(({ activity, tables }, round) => {
     const hosts = instance.activities[activity]?.hosts ?? [];
-    const without = hosts.slice(tables).some((host) => isThere(problem, round, host));
+    const without = hosts.slice(tables).some((host) => host >= 0 && isThere(problem, round, host));
     return without ? [name('hosts-exceed-tables', { hosts: hosts.length, tables, round })] : [];
   });
   return [...twice, ...tooMany];

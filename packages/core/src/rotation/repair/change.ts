@@ -17,8 +17,18 @@ export interface Remainder {
   readonly change: AttendanceChange;
   readonly tolerance: number;
   readonly heirs: readonly number[];
-  /** Room for counting the tables of each round. */
+  /** People at the tables of each round, and room for counting them otherwise. */
+  readonly load: readonly Int16Array[];
   readonly sizes: readonly Int16Array[];
+}
+
+/** People at each table of each round. */
+export function countLoad({ tables }: Problem, rows: readonly (readonly number[])[]): readonly Int16Array[] {
+  return rows.map((row, round) => {
+    const load = new Int16Array(tables[round] as number);
+    for (const table of row) if (table >= 0) load[table] = (load[table] as number) + 1;
+    return load;
+  });
 }
 
 /** Who may be moved in a round: people there who do not host. */

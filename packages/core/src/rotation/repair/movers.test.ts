@@ -5,7 +5,7 @@ import { createDraw } from '../../kernel/index.js';
 import type { SeatingPlan } from '../instance/instance.js';
 import { createProblem } from '../instance/problem.js';
 import { createInstance } from '../testing/days.js';
-import { isFree, type Remainder } from './change.js';
+import { countLoad, isFree, type Remainder } from './change.js';
 import { chooseMovers } from './movers.js';
 
 interface Loss {
@@ -29,6 +29,7 @@ function open(loss: Loss): Remainder {
     change: { fromRound, absent: [], arrivals },
     tolerance,
     heirs,
+    load: countLoad(problem, loss.plan),
     sizes: Array.from(problem.tables, (count) => new Int16Array(count)),
   };
 }

@@ -2,7 +2,7 @@
 import { createDraw } from '../../kernel/index.js';
 import { isFree, type Remainder } from './change.js';
 
-/** Counts people per table once those of the list are taken out; answers how many were taken or are to be seated. */
+/** People per table once those of the list are taken out; answers how many were taken or are to be seated. */
 function takeOut(
   rest: Remainder,
   at: { round: number; movers: readonly number[] },
@@ -10,11 +10,7 @@ function takeOut(
 ): number {
   const { round, movers } = at;
   const row = rest.rows[round] as readonly number[];
-  sizes.fill(0);
-  for (let person = 0; person < row.length; person += 1) {
-    const table = row[person] as number;
-    if (table >= 0) sizes[table] = (sizes[table] as number) + 1;
-  }
+  sizes.set(rest.load[round] as Int16Array);
   let free = 0;
   for (let k = 0; k < movers.length; k += 1) {
     const person = movers[k] as number;

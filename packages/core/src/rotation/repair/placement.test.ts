@@ -7,7 +7,7 @@ import { NO_RULES, type RotationInstance, type SeatingPlan } from '../instance/i
 import { createProblem } from '../instance/problem.js';
 import { judgePlan } from '../testing/checker.js';
 import { createInstance, drawWeights } from '../testing/days.js';
-import type { Remainder } from './change.js';
+import { countLoad, type Remainder } from './change.js';
 import { chooseMovers } from './movers.js';
 import { placeMovers } from './placement.js';
 
@@ -19,6 +19,7 @@ function open(instance: RotationInstance, plan: SeatingPlan, more: Partial<Remai
     change: { fromRound: 0, absent: [], arrivals: [] },
     tolerance: 1,
     heirs: [],
+    load: countLoad(problem, more.rows ?? plan),
     sizes: Array.from(problem.tables, (count) => new Int16Array(count)),
     ...more,
   };

@@ -1,7 +1,7 @@
 // When people leave or arrive after a round: everybody keeps their tables but as few as sizes and rules allow.
 import type { RotationInstance, SeatingPlan } from '../instance/instance.js';
 import { createProblem, type Problem } from '../instance/problem.js';
-import type { AttendanceChange, Remainder } from './change.js';
+import { type AttendanceChange, countLoad, type Remainder } from './change.js';
 import { chooseMovers } from './movers.js';
 import { type Placement, placeMovers } from './placement.js';
 
@@ -31,7 +31,7 @@ function listLosses(problem: Problem, change: AttendanceChange): readonly Loss[]
   const activities = new Set(problem.activity.slice(change.fromRound));
   return [...activities].flatMap((activity) =>
     (problem.instance.activities[activity]?.hosts ?? []).flatMap((host, table) =>
-      change.absent.includes(host) ? [{ table, activity }] : [],
+      host < 0 || change.absent.includes(host) ? [{ table, activity }] : [],
     ),
   );
 }
@@ -43,13 +43,14 @@ function emptySeats(plan: SeatingPlan, change: AttendanceChange): number[][] {
   );
 }
 
-/** Movers free to host a table: those who know the theme, or everyone when nobody free does; who changes least comes first. */
+/** Who may take a table over: movers who know the theme, or all movers, or else those who arrive; who changes least comes first. */
 function listHeirs(
   problem: Problem,
   rows: readonly number[][],
-  at: { loss: Loss; from: number; taken: readonly number[] },
+  at: { loss: Loss; change: AttendanceChange; taken: readonly number[] },
 ): readonly number[] {
-  const { loss, from, taken } = at;
+  const { loss, taken } = at;
+  const { fromRound: from, arrivals } = at.change;
   const hosts = new Set(problem.instance.activities[loss.activity]?.hosts ?? []);
   const rest = rows.slice(from);
   const there = Array.from({ length: problem.n }, (_, i) => i).filter(
@@ -57,7 +58,8 @@ function listHeirs(
   );
   const know = there.filter((i) => rows.slice(0, from).some((row) => row[i] === loss.table));
   const stays = (i: number): number => rest.filter((row) => row[i] === loss.table).length;
-  return (know.length > 0 ? know : there).sort((a, b) => stays(b) - stays(a) || a - b);
+  const heirs = [know, there, arrivals.filter((i) => !taken.includes(i))].find(({ length }) => length > 0);
+  return [...(heirs ?? [])].sort((a, b) => stays(b) - stays(a) || a - b);
 }
 
 /** Ways of replacing lost hosts: every heir for the first loss, the best of those left for the others. */
@@ -69,13 +71,13 @@ function listPromotions(
   const losses = listLosses(problem, change);
   const [first, ...others] = losses;
   if (first === undefined) return [[]];
-  const heirs = listHeirs(problem, rows, { loss: first, from: change.fromRound, taken: [] });
+  const heirs = listHeirs(problem, rows, { loss: first, change, taken: [] });
   if (heirs.length === 0) return [[]];
   return heirs.slice(0, CHOICES).map((heir) => {
     const chosen: Promotion[] = [[first.table, heir]];
     for (const loss of others) {
       const taken = chosen.map(([, person]) => person);
-      const [next] = listHeirs(problem, rows, { loss, from: change.fromRound, taken });
+      const [next] = listHeirs(problem, rows, { loss, change, taken });
       if (next !== undefined) chosen.push([loss.table, next]);
     }
     return chosen;
@@ -146,6 +148,7 @@ export function repairPlan(
       change,
       tolerance,
       heirs: promoted.map(([, person]) => person),
+      load: countLoad(problem, rows),
       sizes,
     };
     for (let start = 0; start < (promoted.length > 0 ? 1 : STARTS); start += 1) {

@@ -17,7 +17,7 @@ interface Labels {
   readonly times: Uint8Array;
   /** Worth of so many meetings of a pair, from its stand on. */
   readonly stand: Uint16Array;
-  readonly sum: Int32Array;
+  readonly sum: Float64Array;
   /** Place of each person, person of each place. */
   readonly place: Int16Array;
   readonly holder: Int16Array;

@@ -17,7 +17,7 @@ export interface Seating {
   /** At a pair's stand, what its last meeting is worth; one further, what the next one would be. */
   readonly worth: Int32Array;
   /** What a person finds at a table, themselves excepted, at `(round·width + table)·n + person`: see `gain.ts`. */
-  readonly gain: Int32Array;
+  readonly gain: Int32Array | Float64Array;
   /** Rounds that a person spends at a table of an activity with themes, at `(activity·n + person)·width + table`: round + 1. */
   readonly when: Int16Array;
   readonly faults: Faults;

@@ -18,6 +18,16 @@ function chooseLongest({ activity, distinct, tables }: Problem): number {
   return share > 0.5 ? 2 : 1;
 }
 
+const WIDEST = 2 ** 31 - 1;
+
+/** Room for what each person finds at each table: 32 bits, or more where meetings are worth so much that a table would overflow. */
+function createGains({ n, rounds, width, most }: Problem, worth: Int32Array): Seating['gain'] {
+  const dearest = worth.reduce((so, one) => Math.max(so, Math.abs(one)), 0);
+  const fullest = Math.min(n, Math.max(...most));
+  const length = rounds * width * n;
+  return dearest * fullest > WIDEST ? new Float64Array(length) : new Int32Array(length);
+}
+
 function layEmpty(problem: Problem, fine: number): Seating {
   const { n, rounds, width } = problem;
   const activities = Math.max(1, ...Array.from(problem.activity, (a) => a + 1));
@@ -34,7 +44,7 @@ function layEmpty(problem: Problem, fine: number): Seating {
     size: new Int16Array(rounds * width),
     stand,
     worth,
-    gain: new Int32Array(rounds * width * n),
+    gain: createGains(problem, worth),
     when: new Int16Array(activities * n * width),
     faults,
     longest: chooseLongest(problem),

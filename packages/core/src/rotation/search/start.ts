@@ -11,11 +11,11 @@ const RULE = 1000;
 interface Placing {
   readonly problem: Problem;
   readonly rows: number[][];
-  /** People at a table, and those of the same college, at `(round·width + table)`. */
+  /** People at a table, at `round·width + table`; those of a college that has a quota, at `(round·width + table)·quotas + rank`. */
   readonly load: Int32Array;
   readonly college: Int32Array;
-  readonly colleges: number;
-  readonly quotaed: ReadonlySet<number>;
+  /** Rank of each college that has a quota. */
+  readonly quotaed: ReadonlyMap<number, number>;
   readonly apart: ReadonlyMap<number, readonly number[]>;
   readonly mates: ReadonlyMap<string, readonly number[]>;
   readonly circles: Map<string, readonly number[]>;
@@ -42,15 +42,16 @@ function listTied(problem: Problem) {
 }
 
 function createPlacing(problem: Problem, draw: Draw): Placing {
-  const { n, rounds, width, category, rules } = problem;
-  const colleges = Math.max(...category, 0) + 1;
+  const { n, rounds, width, rules } = problem;
+  const quotaed = new Map(
+    [...new Set(rules.quota.map(({ category }) => category))].map((one, rank) => [one, rank]),
+  );
   return {
     problem,
     rows: Array.from({ length: rounds }, () => new Array<number>(n).fill(-1)),
     load: new Int32Array(rounds * width),
-    college: new Int32Array(rounds * width * colleges),
-    colleges,
-    quotaed: new Set(rules.quota.map((quota) => quota.category)),
+    college: new Int32Array(rounds * width * quotaed.size),
+    quotaed,
     ...listTied(problem),
     circles: new Map(),
     draw,
@@ -62,22 +63,24 @@ function isBarred(problem: Problem, person: number, table: number): boolean {
 }
 
 function sitDown(placing: Placing, person: number, at: { round: number; table: number }): void {
-  const { problem, rows, load, college, colleges } = placing;
+  const { problem, rows, load, college, quotaed } = placing;
   const where = at.round * problem.width + at.table;
   (rows[at.round] as number[])[person] = at.table;
   load[where] = (load[where] as number) + 1;
-  const held = where * colleges + (problem.category[person] as number);
+  const rank = quotaed.get(problem.category[person] as number);
+  if (rank === undefined) return;
+  const held = where * quotaed.size + rank;
   college[held] = (college[held] as number) + 1;
 }
 
 /** What sitting there costs: people already there, more so of one's own college where it has a quota, and rules broken. */
 function weighSeat(placing: Placing, person: number, at: { round: number; table: number }): number {
-  const { problem, rows, load, college, colleges, quotaed } = placing;
+  const { problem, rows, load, college, quotaed } = placing;
   const where = at.round * problem.width + at.table;
   const row = rows[at.round] as number[];
-  const mine = problem.category[person] as number;
+  const rank = quotaed.get(problem.category[person] as number);
   let cost = (load[where] as number) ** 2;
-  if (quotaed.has(mine)) cost += 40 * (college[where * colleges + mine] as number) ** 2;
+  if (rank !== undefined) cost += 40 * (college[where * quotaed.size + rank] as number) ** 2;
   if (isBarred(problem, person, at.table)) cost += RULE;
   for (const other of placing.apart.get(person) ?? []) if (row[other] === at.table) cost += RULE;
   for (const mate of placing.mates.get(`${at.round} ${person}`) ?? []) {

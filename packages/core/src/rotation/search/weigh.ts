@@ -68,12 +68,12 @@ function weighHosts(s: Seating, chain: Chain): number {
   for (let k = 0; k < chain.length; k += 1) {
     const { person, other, from } = chain.steps[k] as Step;
     const host = hosts[from];
-    if (host === undefined) continue;
+    if (host === undefined || host < 0) continue;
     const mine = stand[person * n + host] as number;
     sum += (worth[mine] as number) - (worth[mine + 1] as number);
     if (other < 0) continue;
     const to = hosts[(chain.steps[k] as Step).to];
-    if (to === undefined) continue;
+    if (to === undefined || to < 0) continue;
     const theirs = stand[other * n + to] as number;
     sum += (worth[theirs] as number) - (worth[theirs + 1] as number);
   }

@@ -8,7 +8,7 @@ export interface Worths {
   /** In each run: 0, then the worth of the first meeting, of the second… in millionths. */
   readonly worth: Int32Array;
   /** In each run: worth of no meeting, of one in all, of two… */
-  readonly sum: Int32Array;
+  readonly sum: Float64Array;
 }
 
 /** Lays worths out: pairs of the same weight, past and rule share one run; an apart pair pays a fine each time. */
@@ -34,5 +34,5 @@ export function layWorths(problem: Problem, apart: Uint8Array, fine: number): Wo
     }
     stand[pair] = runs.get(key) as number;
   }
-  return { stand, worth: Int32Array.from(worths), sum: Int32Array.from(sums) };
+  return { stand, worth: Int32Array.from(worths), sum: Float64Array.from(sums) };
 }

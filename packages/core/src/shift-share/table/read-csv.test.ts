@@ -1,4 +1,5 @@
 // Rows of a delimited file, from the bytes to the coded columns, awkward shapes included.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from './print.js';
 import { type CsvLayout, readJobColumns } from './read-csv.js';
@@ -82,6 +83,30 @@ describe('a file of jobs', () => {
     expect([short.rows, short.places, short.jobs]).toEqual([1, ['B'], [[3], [4]]]);
   });
 
+  it('leaves no secret of a row too short to the row that takes its place', () => {
+    const short = read('z;n;a;b\nA;x;s\nB;y;3;4\nC;y;5;s\n');
+    expect(short).toMatchObject({ rows: 2, places: ['B', 'C'], hidden: [3] });
+  });
+
+  it('never takes a code that holds a separator for the two fields written likewise', () => {
+    const twins = read('z;n;a;b\n"A;1";x;1;2\nA;1;3;4\n"A;1";x;5;6\n\';1;3;4\n');
+    expect(twins.places).toEqual(['A;1', 'A', 'A;1', "'"]);
+    expect(twins.sectors).toEqual(['x', '1', 'x', '1']);
+    expect(twins.jobs).toEqual([
+      [1, 3, 5, 3],
+      [2, 4, 6, 4],
+    ]);
+  });
+
+  it('reads a long number, and a return that ends no line, as the short ways do', () => {
+    const odd = read('z;n;a;b\r\nA;x;999999999;4294967297\r\nA;x\ry;9007199254740991;1\r\n');
+    expect(odd.jobs).toEqual([
+      [999_999_999, 9_007_199_254_740_991],
+      [4_294_967_297, 1],
+    ]);
+    expect(odd.sectors).toEqual(['x', 'x\ry']);
+  });
+
   it('keeps secrets by year and row, and blanks as blanks', () => {
     const secret = read('z;n;a;b\nA;x;s;2\nB;x;3;s\nC;x;;0\n');
     // Year 0 row 0 is 0; year 1 row 1 is 1·3 + 1.
@@ -101,5 +126,69 @@ describe('a file of jobs', () => {
     expect(read('z;n;a;b\n').rows).toBe(0);
     expect(read('').rows).toBe(0);
     expect(read('z;n;a;b', { skip: 4 }).rows).toBe(0);
+  });
+});
+
+/** Fields of a file without line ends inside quotes, cut the plain way: the second opinion on the reader. */
+function cutPlainly(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/"[^"]*"/g, (quoted) => quoted.replaceAll('"', '').replaceAll(';', '\u0001')))
+    .map((line) => line.split(';').map((cell) => cell.replaceAll('\u0001', ';')))
+    .filter((row) => row.length >= 4);
+}
+
+describe('any file of jobs', () => {
+  const code = fc.constantFrom(
+    'A',
+    'AB',
+    'AZ',
+    'BE',
+    '01',
+    '2A004',
+    '01001',
+    'éà',
+    '"q;r"',
+    '"AB"',
+    '10.11Z',
+    '',
+  );
+  const number = fc.constantFrom(
+    '0',
+    '7',
+    '12',
+    '123456789',
+    '1234567890',
+    '123456789012345',
+    '"8"',
+    's',
+    '',
+  );
+  const row = fc.tuple(code, code, number, number, fc.constantFrom([], ['x'], ['"y;z"', '']));
+  const short = code.map((one) => [one, 'x'] as const);
+
+  it('is read as if its lines were cut and its fields compared as texts (property)', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(row, short)), fc.constantFrom('\n', '\r\n'), (rows, end) => {
+        const lines = rows.map((cells) => cells.flat().join(';'));
+        const text = ['z;n;a;b', ...lines].join(end);
+        const plain = cutPlainly(text);
+        const value = (cell = '') => (/^\d+$/.test(cell) ? Number(cell) : Number.NaN);
+        const hidden = [2, 3].flatMap((column, y) =>
+          plain.flatMap((cells, r) => (cells[column] === 's' ? [y * plain.length + r] : [])),
+        );
+        expect(read(text)).toEqual({
+          rows: plain.length,
+          places: plain.map(([place]) => place),
+          sectors: plain.map(([, sector]) => sector),
+          years: [2010, 2020],
+          jobs: [2, 3].map((column) => plain.map((cells) => value(cells[column]))),
+          hidden,
+        });
+      }),
+      { numRuns: 400 },
+    );
   });
 });

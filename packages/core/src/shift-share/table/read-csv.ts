@@ -1,7 +1,16 @@
 // A delimited file read from its bytes into coded columns, in one pass and without a string for each cell.
 import type { CodedColumn, JobColumns } from './columns.js';
-import { createDictionary, type Dictionary } from './dictionary.js';
-import { createNumberReader, type NumberReader } from './read-number.js';
+import {
+  createSink,
+  growSink,
+  PASSED_OVER,
+  readRows,
+  SECTOR,
+  type Sink,
+  TERRITORY,
+  YEAR,
+} from './csv-row.js';
+import type { Dictionary } from './dictionary.js';
 
 /** Which columns are read, by position from 0, and how the file is written. */
 export interface CsvLayout {
@@ -16,52 +25,7 @@ export interface CsvLayout {
 }
 
 const LINE = 10;
-const RETURN = 13;
-const QUOTE = 34;
-const GROW = 2;
-
-interface Sink {
-  readonly bytes: Uint8Array;
-  readonly separator: number;
-  readonly territories: Dictionary;
-  readonly sectors: Dictionary;
-  readonly numbers: NumberReader;
-  rows: number;
-  capacity: number;
-  territory: Uint32Array;
-  sector: Uint32Array;
-  jobs: Float64Array[];
-  hidden: number[];
-}
-
-function createSink(bytes: Uint8Array, { separator, years }: CsvLayout): Sink {
-  const capacity = Math.max(1024, Math.floor(bytes.length / 16));
-  return {
-    bytes,
-    separator,
-    territories: createDictionary(bytes),
-    sectors: createDictionary(bytes),
-    numbers: createNumberReader(bytes),
-    rows: 0,
-    capacity,
-    territory: new Uint32Array(capacity),
-    sector: new Uint32Array(capacity),
-    jobs: years.map(() => new Float64Array(capacity)),
-    hidden: [],
-  };
-}
-
-function growSink(sink: Sink): void {
-  const capacity = sink.capacity * GROW;
-  const enlarge = <T extends Uint32Array | Float64Array>(list: T, larger: T): T => {
-    larger.set(list);
-    return larger;
-  };
-  sink.territory = enlarge(sink.territory, new Uint32Array(capacity));
-  sink.sector = enlarge(sink.sector, new Uint32Array(capacity));
-  sink.jobs = sink.jobs.map((list) => enlarge(list, new Float64Array(capacity)));
-  sink.capacity = capacity;
-}
+const LOOKED_AT = 65_536;
 
 /** Position after the headings; a byte-order mark is passed over. */
 function skipLines(bytes: Uint8Array, lines: number): number {
@@ -70,56 +34,27 @@ function skipLines(bytes: Uint8Array, lines: number): number {
   return at;
 }
 
-/** End of the field that starts here: the separator, the end of the line or of the file, quotes closed. */
-function findEnd(bytes: Uint8Array, start: number, separator: number): number {
-  let at = start;
-  if (bytes[at] === QUOTE) {
-    at += 1;
-    while (at < bytes.length && (bytes[at] !== QUOTE || bytes[at + 1] === QUOTE))
-      at += bytes[at] === QUOTE ? 2 : 1;
-    at += 1;
-  }
-  while (at < bytes.length && bytes[at] !== separator && bytes[at] !== LINE) at += 1;
-  return at;
+/** Rows to make room for, told by the lines of the first, middle and last kilobytes; rows may still be more. */
+function guessRows(bytes: Uint8Array): number {
+  const size = Math.min(LOOKED_AT, bytes.length);
+  const lines = [0, Math.floor((bytes.length - size) / 2), bytes.length - size].map((from) => {
+    let count = 0;
+    for (let at = from; at < from + size; at += 1) if (bytes[at] === LINE) count += 1;
+    return count;
+  });
+  const perByte = Math.max(...lines) / Math.max(1, size);
+  return Math.max(1024, Math.ceil(1.05 * perByte * bytes.length));
 }
 
-type Role = (sink: Sink, start: number, end: number) => void;
-
-function listRoles(layout: CsvLayout): readonly (Role | null)[] {
+function listRoles(layout: CsvLayout): Int32Array {
   const last = Math.max(layout.territory, layout.sector, ...layout.years.map(({ column }) => column));
-  const roles: (Role | null)[] = new Array(last + 1).fill(null);
-  roles[layout.territory] = (sink, start, end) => {
-    sink.territory[sink.rows] = sink.territories.code(start, end);
-  };
-  roles[layout.sector] = (sink, start, end) => {
-    sink.sector[sink.rows] = sink.sectors.code(start, end);
-  };
+  const roles = new Int32Array(last + 1).fill(PASSED_OVER);
+  roles[layout.territory] = TERRITORY;
+  roles[layout.sector] = SECTOR;
   layout.years.forEach(({ column }, y) => {
-    roles[column] = (sink, start, end) => {
-      const value = sink.numbers.read(start, end);
-      (sink.jobs[y] as Float64Array)[sink.rows] = value;
-      if (Number.isNaN(value) && sink.numbers.wasHidden()) sink.hidden.push(sink.rows, y);
-    };
+    roles[column] = YEAR + y;
   });
   return roles;
-}
-
-function readRow(sink: Sink, from: number, roles: readonly (Role | null)[]): number {
-  const { bytes, separator } = sink;
-  let at = from;
-  let field = 0;
-  for (;;) {
-    const end = findEnd(bytes, at, separator);
-    const role = field < roles.length ? roles[field] : null;
-    if (role !== null && role !== undefined) {
-      const closed = bytes[end - 1] === RETURN ? end - 1 : end;
-      const quoted = bytes[at] === QUOTE && bytes[closed - 1] === QUOTE && closed - 1 > at;
-      role(sink, quoted ? at + 1 : at, quoted ? closed - 1 : closed);
-    }
-    field += 1;
-    at = end + 1;
-    if (end >= bytes.length || bytes[end] === LINE) return field >= roles.length ? at : -at;
-  }
 }
 
 function finish(sink: Sink, layout: CsvLayout): JobColumns {
@@ -149,18 +84,11 @@ function finish(sink: Sink, layout: CsvLayout): JobColumns {
  * is read as UTF-8; codes hold whatever the file holds, leading zeros kept.
  */
 export function readJobColumns(bytes: Uint8Array, layout: CsvLayout): JobColumns {
-  const roles = listRoles(layout);
-  const sink = createSink(bytes, layout);
-  let at = skipLines(bytes, layout.skip);
-  while (at < bytes.length) {
-    if (bytes[at] === LINE || bytes[at] === RETURN) {
-      at += 1;
-      continue;
-    }
+  const { separator, years } = layout;
+  const kinds = { separator, roles: listRoles(layout), years: years.length };
+  const sink = createSink(bytes, kinds, guessRows(bytes));
+  for (let at = skipLines(bytes, layout.skip); at < bytes.length; at = readRows(sink, at)) {
     if (sink.rows === sink.capacity) growSink(sink);
-    const next = readRow(sink, at, roles);
-    if (next > 0) sink.rows += 1;
-    at = Math.abs(next);
   }
   return finish(sink, layout);
 }

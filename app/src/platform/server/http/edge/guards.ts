@@ -4,6 +4,7 @@ import type { RouteShape } from '../../../contract.js';
 import { sendFailure, sendProblem } from '../failure.js';
 import type { LogSink } from '../log.js';
 import { sendScreen, type WebFolders } from '../page/web-files.js';
+import { ARRIVAL, boundArrival } from './arrival.js';
 import { listSecurityHeaders } from './headers.js';
 import { isForeignWrite } from './same-origin.js';
 
@@ -16,6 +17,7 @@ export interface GuardParts {
 /** Adds the guards that run before and after every route, declared or not. */
 export function addGuards(http: FastifyInstance, parts: GuardParts): void {
   http.addHook('onRequest', async (request, reply) => {
+    boundArrival(request, ARRIVAL);
     reply.headers(listSecurityHeaders({ secure: request.protocol === 'https', path: request.url }));
     const foreign = isForeignWrite({
       method: request.method,

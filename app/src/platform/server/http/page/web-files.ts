@@ -12,7 +12,8 @@ export interface WebFolders {
 }
 
 const PARTICIPANT_PATH = /^\/(r|b|f|rejoindre|salle)(\/|$)/;
-const SURVEY_PATH = /^\/e(\/|$)/;
+// The pages that a personal link opens: a survey, an introduction.
+const SURVEY_PATH = /^\/[em](\/|$)/;
 const HASHED_NAME = /[-.][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
 const NOT_BUILT =

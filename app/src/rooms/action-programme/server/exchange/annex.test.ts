@@ -1,10 +1,11 @@
 // The annex form and the posters: every row once, in its group, in the territory's words.
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { drawProgramme, showProgramme } from '../../../../../test/random-programme.js';
+import { createPress } from '../../../../platform/server/document/index.js';
 import type { ProgrammeReply } from '../../contract.js';
 import { composeAnnex } from './annex.js';
 import { composeContent } from './content.js';
-import { composePoster } from './poster.js';
+import { answerPoster, composePoster } from './poster.js';
 import { formatDay, formatTick } from './words.fr.js';
 
 const AT = Date.UTC(2027, 2, 1);
@@ -86,11 +87,50 @@ describe('the posters', () => {
     expect(poster.sentence).toMatch(/sans date\.$/);
   });
 
+  it('count groups alone: what hangs from none is told apart, and stands in columns as full as one another', () => {
+    const sentence = (more: Partial<ProgrammeReply>) => composePoster('arbre.pdf', content(6, more)).sentence;
+    const { actions, groups } = content(6).programme;
+    const [first] = groups.filter(({ label }) => label !== null);
+    const grouped = actions.map((action, rank) => ({
+      ...action,
+      groupId: rank < 9 ? (first?.id ?? null) : null,
+    }));
+    expect(sentence({ actions: grouped })).toBe('12 actions en 1 groupe, dont 3 hors groupe.');
+    expect(sentence({ actions: grouped.slice(0, 9) })).toBe('9 actions en 1 groupe.');
+    expect(sentence({ actions: grouped.slice(9) })).toMatch(/^3 actions\.$/);
+    expect(composePoster('arbre.pdf', content(6, { actions: grouped })).columns).toBe(2);
+    expect(composePoster('arbre.pdf', content(6, { actions: grouped })).across).toBe(3);
+    expect(composePoster('arbre.pdf', content(6, { actions: [], groups: [] }))).toMatchObject({
+      branches: [],
+    });
+  });
+
   it('write smaller when there is more to hang', () => {
     const size = (count: number) =>
       composePoster('arbre.pdf', composeContent(showProgramme(drawProgramme(1, count)), AT)).size;
     expect([5, 30, 45, 70, 200].map(size)).toEqual([14, 12, 10, 8.5, 7]);
   });
+});
+
+describe('the tree on its sheet', () => {
+  const press = createPress();
+  afterAll(() => press.close());
+
+  it('stands on one page, thirty-five actions in long titles included, its type as large as can be', async () => {
+    const title = 'Plan d’actions pour la transition énergétique et écologique des parcs d’activités';
+    for (const [count, pages] of [
+      [12, 1],
+      [35, 1],
+    ] as const) {
+      const drawn = composeContent(showProgramme(drawProgramme(1, count)), AT);
+      const actions = drawn.programme.actions.map((action) => ({ ...action, title }));
+      const sheet = { ...drawn, programme: { ...drawn.programme, actions } };
+      const file = await answerPoster('arbre.pdf', sheet, press);
+      if (file.kind !== 'file' || !(file.body instanceof Uint8Array)) throw new Error('no pdf');
+      const counted = /\/Type\s*\/Pages[^>]*\/Count\s+(\d+)/.exec(Buffer.from(file.body).toString('latin1'));
+      expect(Number(counted?.[1]), `${count} actions`).toBe(pages);
+    }
+  }, 120_000);
 });
 
 describe('days and ticks', () => {

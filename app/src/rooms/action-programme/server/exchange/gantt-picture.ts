@@ -13,6 +13,7 @@ export function drawTime({ programme, today }: ExchangeContent): string {
     title: `${words.title} — ${programme.territoryName ?? ''}`,
     description: words.sentence(gantt.bars.length, gantt.undated.length),
     statuses: { ...statusWords, silent: words.silent },
+    signs: words.signs,
     formatTick,
   });
 }

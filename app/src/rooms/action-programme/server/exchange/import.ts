@@ -20,6 +20,7 @@ import type { ImportReport } from '../../contract/exchange.js';
 import type { ProgrammeReply } from '../../contract.js';
 import { keepChange } from '../context.js';
 import { type Act, insertEvent } from '../journal.repo.js';
+import { listNamed } from '../names.js';
 import { computeNextPosition, insertAction, lockAction } from '../repo.js';
 import type { PilotName } from '../sheet.js';
 import { composeContent } from './content.js';
@@ -96,7 +97,7 @@ async function composeFrame(
   const fold = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
     new Map(pairs.map(([name, id]) => [foldText(name), id]));
   return {
-    organisations: fold([...organisations].map(([id, { name }]) => [name, id])),
+    organisations: fold(listNamed(organisations)),
     groups: fold([
       ...programme.groups.flatMap(({ label, id }) => (label === null ? [] : [[label, id] as const])),
       ...labels.map((label, index) => [label, ids[index] ?? ''] as const),

@@ -98,7 +98,11 @@ describe('slides', () => {
       due,
     }));
     const slides = await readSlides(contentOf([action('Quai', { startsOn: '2027-01-01', milestones })]));
-    expect(slides.at(-1)?.match(/prst="diamond"/g)).toHaveLength(2);
+    // Two on the bar, one in the legend that says what they are.
+    expect(slides.at(-1)?.match(/prst="diamond"/g)).toHaveLength(3);
+    expect(slides.at(-1)).toContain('>Jalon<');
+    expect(slides.at(-1)).not.toContain('Jalon fait');
+    expect(slides.at(-1)).toContain('Sans état');
   });
 });
 
@@ -124,7 +128,7 @@ describe('the annex for a word processor', () => {
     expect([...xml.matchAll(/Heading1"\/>.*?<w:t[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
       'Axe 1 — Former',
       'Axe 2 — Loger',
-      'Sans groupe',
+      'Hors groupe',
     ]);
   });
 

@@ -33,6 +33,8 @@ type Branch = {
   readonly word: string | null;
   readonly label: string;
   readonly count: string;
+  /** What hangs from no group, or from no theme. */
+  readonly isLoose: boolean;
   readonly actions: readonly ReturnType<typeof hang>[];
 };
 
@@ -42,6 +44,7 @@ function growGroups(content: ExchangeContent): readonly Branch[] {
     word,
     label: label ?? words.all,
     count: exchangeWords.rows(rows.length),
+    isLoose: label === null || label === exchangeWords.annex.noGroup,
     actions: rows.flatMap(({ id }) => actions.filter((action) => action.id === id).map(hang)),
   }));
 }
@@ -58,10 +61,16 @@ function growThemes({ programme }: ExchangeContent): readonly Branch[] {
     .map(({ label, own }) => ({
       word: null,
       label,
+      isLoose: label === words.noTheme,
       count: exchangeWords.rows(own.length),
       actions: own.map(hang),
     }));
 }
+
+/** Columns that an A3 sheet holds without breaking words. */
+const MOST_COLUMNS = 6;
+/** Actions side by side in a branch that has the width for it. */
+const MOST_ACROSS = 4;
 
 /** Points of type that let so many actions stand on one sheet. */
 function chooseSize(count: number): number {
@@ -77,6 +86,7 @@ function drawTimeline({ programme, today }: ExchangeContent): string {
     title: exchangeWords.gantt.title,
     description: exchangeWords.gantt.sentence(gantt.bars.length, gantt.undated.length),
     statuses: { ...statusWords, silent: exchangeWords.gantt.silent },
+    signs: exchangeWords.gantt.signs,
     formatTick,
   });
 }
@@ -88,20 +98,30 @@ export function composePoster(name: PosterName, content: ExchangeContent) {
     name === 'frise.pdf' ? [] : name === 'arbre.pdf' ? growGroups(content) : growThemes(content);
   const hung = branches.reduce((sum, { actions }) => sum + actions.length, 0);
   const gantt = layGantt(programme.actions, today);
-  const sentence =
-    name === 'frise.pdf'
-      ? exchangeWords.gantt.sentence(gantt.bars.length, gantt.undated.length)
-      : words.sentence(programme.actions.length, branches.length, name === 'arbre.pdf' ? 'groups' : 'themes');
+  const isTime = name === 'frise.pdf';
+  const loose = branches.find(({ isLoose }) => isLoose)?.actions.length ?? 0;
+  const headed = branches.filter(({ isLoose }) => !isLoose).length;
+  const sentence = isTime
+    ? exchangeWords.gantt.sentence(gantt.bars.length, gantt.undated.length)
+    : words.sentence(
+        { actions: programme.actions.length, headed, loose },
+        name === 'arbre.pdf' ? 'groups' : 'themes',
+      );
+  // As many columns as branches up to six; beyond, rows as full as one another.
+  const rows = Math.ceil(branches.length / MOST_COLUMNS);
+  const columns = Math.ceil(branches.length / Math.max(1, rows));
   return {
-    kind: name === 'frise.pdf' ? 'time' : 'branches',
+    kind: isTime ? 'time' : 'branches',
     title: exchangeWords.title(''),
     territory: programme.territoryName ?? UNNAMED,
     sentence,
-    foot: `${exchangeWords.title('')} · ${exchangeWords.asOf(formatDay(today))} · ${words.legend}`,
+    foot: `${exchangeWords.title('')} · ${exchangeWords.asOf(formatDay(today))}`,
+    legend: isTime ? [] : words.legend,
     size: chooseSize(hung),
-    columns: 5,
+    columns,
+    across: Math.max(1, Math.min(MOST_ACROSS, Math.floor(MOST_COLUMNS / Math.max(1, columns)))),
     branches,
-    svg: name === 'frise.pdf' ? drawTimeline(content) : '',
+    svg: isTime ? drawTimeline(content) : '',
     empty: words.empty,
     undone: name === 'themes.pdf' ? words.several : '',
   };

@@ -82,7 +82,7 @@ describe('the table', () => {
     const page = write({ groups, actions: [action({ groupId: 'g' }), action({})] });
     expect([...page.matchAll(/<caption>([^<]*)</g)].map(([, text]) => text)).toEqual([
       'Axe 1 — Former',
-      'Sans groupe',
+      'Hors groupe',
     ]);
   });
 

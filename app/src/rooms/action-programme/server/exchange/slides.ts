@@ -1,6 +1,6 @@
 // The programme as slides: a cover, one table a group, the actions in time drawn with shapes that can be moved.
 import { createRequire } from 'node:module';
-import { type Gantt, type GanttBar, layGantt, type Status } from '@trame/core/action-programme';
+import { type Gantt, type GanttBar, layGantt, type Status, statusWords } from '@trame/core/action-programme';
 import type PptxGenJS from 'pptxgenjs';
 import { type Annex, type AnnexGroup, composeAnnex } from './annex.js';
 import type { ExchangeContent } from './content.js';
@@ -27,7 +27,9 @@ const ROW_RULES: Borders = [
   { type: 'solid', pt: 0.75, color: RULE },
   { type: 'none' },
 ];
-const BARS = { left: 4.6, top: 1.5, width: 8.1, row: 0.36 };
+const BARS = { left: 4.6, top: 1.5, width: 8.1, row: 0.34 };
+/** Inches from one word of the legend to the next. */
+const LEGEND = { top: 6.45, step: 1.22 };
 
 const LOOKS: Readonly<Record<Status | 'silent', { readonly fill: string; readonly line: string }>> = {
   'in-progress': { fill: '2F6F62', line: '2F6F62' },
@@ -144,16 +146,48 @@ function addBar(slide: PptxGenJS.Slide, bar: GanttBar, index: number): void {
     objectName: clean(bar.title).slice(0, 60),
   });
   for (const { at, done } of bar.milestones) {
-    const place = BARS.left + at * BARS.width - 0.07;
-    slide.addShape('diamond', {
-      x: place,
-      y: y + 0.11,
-      w: 0.14,
-      h: 0.14,
-      fill: { color: done ? INK : 'FFFFFF' },
-      line: { color: INK, width: 0.75 },
-    });
+    addDiamond(slide, { x: BARS.left + at * BARS.width - 0.07, y: y + 0.11 }, done);
   }
+}
+
+function addDiamond(
+  slide: PptxGenJS.Slide,
+  at: { readonly x: number; readonly y: number },
+  done: boolean,
+): void {
+  slide.addShape('diamond', {
+    ...at,
+    w: 0.14,
+    h: 0.14,
+    fill: { color: done ? INK : 'FFFFFF' },
+    line: { color: INK, width: 0.75 },
+  });
+}
+
+/** What bars and signs mean: those of the whole chart, the same on each of its slides. */
+function addLegend(slide: PptxGenJS.Slide, gantt: Gantt): void {
+  const met = [...new Set(gantt.bars.map(({ status }) => status ?? ('silent' as const)))];
+  const marks = gantt.bars.flatMap(({ milestones }) => milestones);
+  const signs = [false, true].filter((isDone) => marks.some(({ done }) => done === isDone));
+  const place = (rank: number) => WIDE.margin + rank * LEGEND.step;
+  const say = (word: string, rank: number) =>
+    slide.addText(word, {
+      ...{ x: place(rank) + 0.35, y: LEGEND.top - 0.05, w: LEGEND.step - 0.4, h: 0.3 },
+      ...{ fontFace: FACE, fontSize: 11, color: INK, margin: 0, valign: 'middle' },
+    });
+  met.forEach((status, rank) => {
+    const { fill, line } = LOOKS[status];
+    slide.addShape('rect', {
+      ...{ x: place(rank), y: LEGEND.top + 0.02, w: 0.26, h: 0.16 },
+      ...{ fill: { color: fill }, line: { color: line, width: 1 } },
+    });
+    say(status === 'silent' ? words.silent : statusWords[status], rank);
+  });
+  signs.forEach((isDone, more) => {
+    const rank = met.length + more;
+    addDiamond(slide, { x: place(rank) + 0.06, y: LEGEND.top + 0.03 }, isDone);
+    say(isDone ? words.signs.done : words.signs.milestone, rank);
+  });
 }
 
 function addTime(show: PptxGenJS, gantt: Gantt): void {
@@ -188,6 +222,7 @@ function addTime(show: PptxGenJS, gantt: Gantt): void {
     bars.forEach((bar, index) => {
       addBar(slide, bar, index);
     });
+    addLegend(slide, gantt);
     slide.addText(words.sentence(gantt.bars.length, gantt.undated.length), {
       x: WIDE.margin,
       y: 6.8,

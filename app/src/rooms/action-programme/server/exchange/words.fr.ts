@@ -43,7 +43,7 @@ export const exchangeWords = {
     objectives: 'Objectifs',
     groups: { axe: 'Axe', enjeu: 'Enjeu' },
     leads: { pilote: 'Pilotes', porteur: 'Porteurs' },
-    noGroup: 'Sans groupe',
+    noGroup: 'Hors groupe',
     none: 'aucun',
     generic: 'catégorie',
     parts: (names: string) => `En plusieurs volets\u202f: ${names}`,
@@ -71,11 +71,29 @@ export const exchangeWords = {
     noTheme: 'Sans thème',
     empty: 'Le programme est encore vide.',
     several: 'Une action qui a plusieurs thèmes est sous chacun.',
-    legend: '● terminé ○ en cours □ bloqué – abandonné · sans état',
-    sentence: (actions: number, branches: number, kind: 'groups' | 'themes') => {
+    legend: [
+      { state: 'finished', word: 'terminé' },
+      { state: 'in-progress', word: 'en cours' },
+      { state: 'late', word: 'en retard ou en pause' },
+      { state: 'blocked', word: 'bloqué' },
+      { state: 'abandoned', word: 'abandonné' },
+      { state: 'silent', word: 'sans état' },
+    ],
+    /** « 35 actions en 5 axes, dont 4 hors groupe. »: what hangs from nothing is no group. */
+    sentence: (
+      {
+        actions,
+        headed,
+        loose,
+      }: { readonly actions: number; readonly headed: number; readonly loose: number },
+      kind: 'groups' | 'themes',
+    ) => {
       const many = { groups: ['groupe', 'groupes'], themes: ['thème', 'thèmes'] }[kind];
+      const apart = { groups: 'hors groupe', themes: 'sans thème' }[kind];
       const count = actions < 2 ? `${actions} action` : `${actions} actions`;
-      return `${count} en ${branches} ${branches < 2 ? many[0] : many[1]}.`;
+      if (headed === 0) return `${count}.`;
+      const branches = `${count} en ${headed} ${headed < 2 ? many[0] : many[1]}`;
+      return loose === 0 ? `${branches}.` : `${branches}, dont ${loose} ${apart}.`;
     },
   },
   gantt: {
@@ -84,6 +102,7 @@ export const exchangeWords = {
       `${dated} ${dated < 2 ? 'action datée' : 'actions datées'}, ${undated} sans date.`,
     undated: 'Sans date',
     silent: 'Sans état',
+    signs: { milestone: 'Jalon', done: 'Jalon fait', today: 'Aujourd’hui' },
     continued: (page: number, pages: number) => `(${page} / ${pages})`,
   },
 } as const;

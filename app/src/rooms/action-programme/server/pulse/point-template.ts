@@ -14,7 +14,7 @@ export const POINT_TEMPLATE = String.raw`
 })
 #set text(font: ("Atkinson Hyperlegible Next",), size: data.size * 1pt, fill: ink, lang: "fr", region: "FR", hyphenate: false)
 #set par(leading: 0.56em, spacing: 0.75em)
-#show heading.where(level: 1): it => block(above: 2mm, below: 5mm, text(font: title-face, weight: 800, size: 24pt, it.body))
+#show heading.where(level: 1): it => block(above: 4mm, below: 6mm, text(font: title-face, weight: 800, size: 24pt, it.body))
 #show heading.where(level: 2): it => block(above: 7mm, below: 3mm, sticky: true, text(font: title-face, weight: 700, size: 14pt, it.body))
 #let soft(t) = { show regex("\\S{26,}"): run => run.text.clusters().join("\u{200b}"); t }
 #text(size: 10pt, fill: soft-ink, data.eyebrow)

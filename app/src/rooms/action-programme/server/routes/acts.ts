@@ -24,10 +24,11 @@ import {
   inTerritory,
   keepChange,
   keepReadable,
+  signOf,
 } from '../context.js';
 import { followOrganisation } from '../follow/organisation.js';
 import { listEvents } from '../journal.repo.js';
-import { namePilots } from '../names.js';
+import { listNamed, listPilotIds, namePilots, refuseMerged } from '../names.js';
 import { getStoredProgramme, lockAction } from '../repo.js';
 import type { PilotName } from '../sheet.js';
 
@@ -118,6 +119,8 @@ function createPromises(parts: ActionProgrammeParts): readonly Handler[] {
           if (made.organisationId !== null && !names.has(made.organisationId)) {
             return refuse('unknown-organisation');
           }
+          const gone = refuseMerged(names, [made.organisationId], []);
+          if (gone !== null) return { ok: false, refusal: gone };
           return decideCommitment(kept, { ...made, id: randomUUID(), withdrawnOn: null }, today);
         },
       }),
@@ -134,13 +137,10 @@ function createPromises(parts: ActionProgrammeParts): readonly Handler[] {
         note: call.body.reason,
         apply: (kept, _today, names) => {
           const { pilots, on, reason } = call.body;
-          const known = new Set(
-            kept.pilots.map((pilot) => ('organisationId' in pilot ? pilot.organisationId : '')),
-          );
-          const cited = pilots.flatMap((pilot) => ('organisationId' in pilot ? [pilot.organisationId] : []));
-          if (cited.some((id) => id !== null && !known.has(id) && !names.has(id))) {
-            return refuse('unknown-pilot');
-          }
+          const [known, cited] = [listPilotIds(kept.pilots), listPilotIds(pilots)];
+          if (cited.some((id) => !known.includes(id) && !names.has(id))) return refuse('unknown-pilot');
+          const gone = refuseMerged(names, cited, known);
+          if (gone !== null) return { ok: false, refusal: gone };
           return succeedPilots(kept, { pilots, on, reason });
         },
       }),
@@ -183,8 +183,10 @@ function createOrganisationChange(parts: ActionProgrammeParts): Handler {
       if (from === into) return refused({ code: 'organisation-into-itself' });
       const names = await parts.listOrganisationNames(tx, scope);
       if (into !== null && !names.has(into)) return refused({ code: 'unknown-organisation' });
+      const gone = refuseMerged(names, [into], []);
+      if (gone !== null) return refused(gone);
       const name = names.get(from)?.name ?? '';
-      const { kind: _kind, ...act } = actOf(call, '', reason);
+      const act = { ...signOf(call), note: reason };
       const changed = await followOrganisation(tx, scope, { change: { from, into, name, on, reason }, act });
       return { changed: [...changed] };
     }),
@@ -195,7 +197,7 @@ function createDirectory(parts: ActionProgrammeParts): Handler {
   return handle(contract.listDirectory, (call) =>
     inTerritory(parts.database, call.scope, async (tx, scope) => {
       const names = await parts.listOrganisationNames(tx, scope);
-      return { organisations: [...names].map(([id, { name }]) => ({ id, name })) };
+      return { organisations: listNamed(names).map(([name, id]) => ({ id, name })) };
     }),
   );
 }

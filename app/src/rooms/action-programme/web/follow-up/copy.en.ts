@@ -19,6 +19,10 @@ export const copy = {
   silence: 'Not heard for',
   silenceWords: { one: 'month', many: 'months' },
   sentence: 'For the last month asked: {answered} with an answer, {silent} without.',
+  lastLine: 'Latest news: “{line}”',
+  monthsBefore: { one: 'month before', many: 'months before' },
+  unreached: { one: 'action with nobody to reach', many: 'actions with nobody to reach' },
+  unreachedHint: 'Say in their sheet whom to call: they will then be asked about each month.',
   notYet: 'Nobody has been asked yet.',
   marks: {
     'on-track': 'on track',

@@ -17,6 +17,10 @@ export const copy = {
   silence: 'Sans nouvelles depuis',
   silenceWords: { one: 'mois', many: 'mois' },
   sentence: 'Pour le dernier mois demandé\u202f: {answered} avec une réponse, {silent} sans réponse.',
+  lastLine: 'Dernière nouvelle\u202f: «\u00a0{line}\u00a0»',
+  monthsBefore: { one: 'mois d’avant', many: 'mois d’avant' },
+  unreached: { one: 'action sans personne à joindre', many: 'actions sans personne à joindre' },
+  unreachedHint: 'Dites dans leur fiche qui appeler\u202f: elles seront alors demandées chaque mois.',
   notYet: 'Personne n’a encore été interrogé.',
   marks: {
     'on-track': 'avance',

@@ -79,8 +79,9 @@ describe('les mois', () => {
     follow({
       actions: [followed(ids.campus, silent, { silence: 1 }), followed(ids.brand, silent, { silence: 2 })],
     });
-    expect(await screen.findAllByText(/Sans nouvelles depuis/)).toHaveLength(1);
-    expect(screen.getByText(/Sans nouvelles depuis\s2\smois/)).toBeTruthy();
+    const table = within(await screen.findByRole('table'));
+    expect(table.getAllByText(/Sans nouvelles depuis/)).toHaveLength(1);
+    expect(table.getByText(/Sans nouvelles depuis\s2\smois/)).toBeTruthy();
   });
 
   it('ont chacun leur mot, dans le tableau et dans la légende, jamais la couleur seule [R148]', async () => {
@@ -100,6 +101,41 @@ describe('les mois', () => {
     expect(await shown.findFaults()).toEqual([]);
   });
 
+  it('tiennent sur un téléphone : les trois derniers et la dernière nouvelle, ceux d’avant repliés', async () => {
+    const year = Array.from({ length: 12 }, (_, rank) => `2027-${String(rank + 1).padStart(2, '0')}`);
+    const marks: readonly Mark[] = [...year.map((_, rank) => (rank < 4 ? 'not-asked' : 'on-track') as Mark)];
+    const action: Followed = {
+      ...followed(ids.campus, []),
+      months: year.map((month, rank) => ({ month, mark: marks[rank] ?? 'silent', line: null })),
+      lastLine: 'le four est livré',
+    };
+    follow({ months: year, actions: [action] });
+    const fold = (await screen.findByText(/^5\smois d’avant$/)).closest('details');
+    const card = fold?.parentElement;
+    if (!fold || !card) throw new Error('a fold in its card');
+    expect(fold.open).toBe(false);
+    expect(within(fold).getAllByRole('listitem', { hidden: true })).toHaveLength(5);
+    const latest = within(card).getAllByRole('list')[0];
+    if (latest === undefined) throw new Error('the latest months');
+    expect(within(latest).getAllByText(/oct\.|nov\.|déc\./)).toHaveLength(3);
+    expect(within(card).getByText(/Dernière nouvelle\s: «\sle four est livré\s»/)).toBeTruthy();
+  });
+
+  it('n’ont pas de ligne pour qui n’a personne à joindre : une liste dit quoi compléter', async () => {
+    const shown = follow({
+      actions: [
+        followed(ids.campus, ['late', 'late', 'late']),
+        followed(ids.brand, ['not-asked', 'not-asked', 'not-asked'], { contact: null, hasAddress: false }),
+      ],
+    });
+    const fold = (await screen.findByText(/^1\saction sans personne à joindre$/)).closest('details');
+    if (!fold) throw new Error('a fold');
+    const link = within(fold).getByRole('link', { name: 'Action d2', hidden: true });
+    expect(link.getAttribute('href')).toBe(`${root}/actions/${ids.brand}/modifier`);
+    expect(within(screen.getByRole('table')).queryByText('Action d2')).toBeNull();
+    expect(await shown.findFaults()).toEqual([]);
+  });
+
   it('nomment leurs colonnes par le mois, sans le jour qui a servi à l’écrire', async () => {
     follow({ actions: [followed(ids.campus, ['late', 'late', 'late'])] });
     const heads = await screen.findAllByRole('columnheader');
@@ -110,7 +146,8 @@ describe('les mois', () => {
 
   it('disent qui répond par courrier', async () => {
     follow({ actions: [followed(ids.campus, ['late', 'late', 'late'], { hasAddress: false })] });
-    expect(await screen.findByText(/sans adresse\s: courrier à imprimer/)).toBeTruthy();
+    const table = await screen.findByRole('table');
+    expect(within(table).getByText(/sans adresse\s: courrier à imprimer/)).toBeTruthy();
   });
 });
 

@@ -46,13 +46,15 @@ function LetterPage({ mail }: { readonly mail: Mail }) {
         {formatDate(mail.at, locale)}
       </p>
       {letter && (
-        <>
-          <h2>{letter.subject}</h2>
+        <details open={mail.state === 'kept'}>
+          <summary>
+            <h2>{letter.subject}</h2>
+          </summary>
           {letter.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a letter that left does not change
             <LetterBlock key={index} block={block} />
           ))}
-        </>
+        </details>
       )}
     </article>
   );

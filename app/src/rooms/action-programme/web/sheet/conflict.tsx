@@ -5,62 +5,10 @@ import type { ProgrammeReply } from '../../contract.js';
 import styles from '../action-programme.module.css';
 import { copy as en } from './copy.en.js';
 import { copy as fr, type SheetCopy } from './copy.fr.js';
-import { LISTS, type ListName, type Row, type SheetDraft, type TextName, textNames } from './draft.js';
+import { type CodeNames, type Difference, listDifferences, takeTheirs } from './differences.js';
+import type { FlagName, ListName, SheetDraft, TextName } from './draft.js';
 
-type Difference =
-  | { readonly kind: 'text'; readonly name: TextName; readonly mine: string; readonly theirs: string }
-  | { readonly kind: 'list'; readonly name: ListName; readonly mine: string; readonly theirs: string };
-
-/** What codes and identifiers are called on the screen. */
-export type CodeNames = ReadonlyMap<string, string>;
-
-const CODED: ReadonlySet<string> = new Set([
-  ...(['stage', 'groupId', 'precision', 'dependsOn', 'kind', 'state'] as const),
-]);
-
-const say = (field: string, text: string, names: CodeNames): string =>
-  CODED.has(field)
-    ? text
-        .split('\n')
-        .map((code) => names.get(code) ?? code)
-        .join('\n')
-    : text;
-
-/** Each cell keeps its place: the same words in another field are another row. */
-function writeRows(rows: readonly Row[], names: CodeNames): string {
-  return rows
-    .map(({ id: _id, ...texts }) =>
-      Object.entries(texts)
-        .map(([field, text]) => say(field, text, names) || '—')
-        .join(' · '),
-    )
-    .join('\n');
-}
-
-/** The fields in which two drafts of one sheet differ. */
-export function listDifferences(
-  mine: SheetDraft,
-  theirs: SheetDraft,
-  names: CodeNames = new Map(),
-): readonly Difference[] {
-  const texts = textNames
-    .filter((name) => mine.texts[name] !== theirs.texts[name])
-    .map((name) => ({
-      kind: 'text' as const,
-      name,
-      mine: say(name, mine.texts[name], names),
-      theirs: say(name, theirs.texts[name], names),
-    }));
-  const lists = LISTS.map((name) => ({
-    kind: 'list' as const,
-    name,
-    mine: writeRows(mine.lists[name], names),
-    theirs: writeRows(theirs.lists[name], names),
-  })).filter((one) => one.mine !== one.theirs);
-  return [...texts, ...lists];
-}
-
-const LABELS: Readonly<Record<TextName | ListName, keyof SheetCopy>> = {
+const LABELS: Readonly<Record<TextName | ListName | FlagName, keyof SheetCopy>> = {
   title: 'title',
   groupId: 'group',
   stage: 'stage',
@@ -91,34 +39,37 @@ const LABELS: Readonly<Record<TextName | ListName, keyof SheetCopy>> = {
   financing: 'financing',
   indicators: 'indicators',
   awaited: 'awaited',
+  leads: 'firstPilotLeads',
+  restricted: 'restricted',
 };
 
 export interface ConflictProps {
   readonly mine: SheetDraft;
   readonly theirs: SheetDraft;
+  /** What the saved version brought where nothing had been typed. */
+  readonly taken: readonly Difference[];
   /** Groups and actions that a sheet points to. */
   readonly programme: Pick<ProgrammeReply, 'groups' | 'actions'>;
   readonly onChange: (draft: SheetDraft) => void;
 }
 
-function nameCodes({ groups, actions }: ConflictProps['programme'], copy: SheetCopy): CodeNames {
+/** The words of the stages, groups, actions and choices that a sheet keeps as codes. */
+export function nameCodes({ groups, actions }: ConflictProps['programme'], copy: SheetCopy): CodeNames {
   const { stages, precisions, financingKinds, financingStates } = copy;
   return new Map([
     ...Object.entries({ ...stages, ...precisions, ...financingKinds, ...financingStates }),
     ...groups.map(({ id, label }) => [id, label ?? id] as const),
     ...actions.map(({ id, title }) => [id, title] as const),
+    ...([['true', copy.yes] as const, ['false', copy.no] as const] as const),
   ]);
 }
 
-export function Conflict({ mine, theirs, programme, onChange }: ConflictProps) {
+export function Conflict({ mine, theirs, taken, programme, onChange }: ConflictProps) {
   const copy = useCopy({ fr, en });
   const differences = listDifferences(mine, theirs, nameCodes(programme, copy));
-  const take = ({ kind, name }: Difference) => {
-    if (kind === 'text') onChange({ ...mine, texts: { ...mine.texts, [name]: theirs.texts[name] } });
-    else onChange({ ...mine, lists: { ...mine.lists, [name]: theirs.lists[name] } });
-  };
+  const label = ({ name }: Difference) => String(copy[LABELS[name]]);
   const columns: readonly Column<Difference>[] = [
-    { id: 'field', label: copy.field, render: ({ name }) => String(copy[LABELS[name]]) },
+    { id: 'field', label: copy.field, render: label },
     {
       id: 'mine',
       label: copy.yours,
@@ -130,7 +81,7 @@ export function Conflict({ mine, theirs, programme, onChange }: ConflictProps) {
       render: (one) => (
         <>
           <p className={styles.kept}>{one.theirs || copy.empty}</p>
-          <Button size="small" onPress={() => take(one)}>
+          <Button size="small" onPress={() => onChange(takeTheirs(mine, theirs, one))}>
             {copy.takeTheirs}
           </Button>
         </>
@@ -148,6 +99,19 @@ export function Conflict({ mine, theirs, programme, onChange }: ConflictProps) {
           rows={differences}
           getKey={({ name }) => name}
         />
+      )}
+      {taken.length > 0 && (
+        <>
+          <p>{copy.taken}</p>
+          <ul>
+            {taken.map((one) => (
+              <li key={one.name}>
+                {label(one)}
+                <p className={styles.kept}>{one.theirs || copy.empty}</p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );

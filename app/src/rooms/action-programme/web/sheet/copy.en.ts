@@ -171,6 +171,7 @@ export const copy = {
   links: 'Other strategies',
   linksHint: 'One per line: pact, contract… They give the star.',
   origins: 'Where it comes from',
+  quoted: 'The source says: “{words}”',
   originsNone: 'No wall card leads to this action.',
   wall: 'On the wall',
   becameProposal: 'Proposal',
@@ -220,5 +221,9 @@ export const copy = {
   keepYours: 'Keep yours',
   takeTheirs: 'Take the other',
   conflictNone: 'Both versions say the same: save again.',
+  taken:
+    'The saved version also changed what you had not touched: your sheet took it, there is nothing to do.',
+  yes: 'Yes',
+  no: 'No',
   empty: '(empty)',
 } satisfies SheetCopy;

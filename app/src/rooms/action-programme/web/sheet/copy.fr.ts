@@ -169,6 +169,7 @@ export const copy = {
   links: 'Autres démarches',
   linksHint: 'Une par ligne\u202f: pacte, contrat, projet alimentaire… Elles donnent l’étoile.',
   origins: 'D’où elle vient',
+  quoted: 'La source écrit\u202f: «\u00a0{words}\u00a0»',
   originsNone: 'Aucun carton de mur ne mène à cette action.',
   wall: 'Sur le mur',
   becameProposal: 'Proposition',
@@ -222,6 +223,10 @@ export const copy = {
   keepYours: 'Garder la vôtre',
   takeTheirs: 'Prendre l’autre',
   conflictNone: 'Les deux versions disent la même chose\u202f: enregistrez de nouveau.',
+  taken:
+    'La version enregistrée a aussi changé ce que vous n’aviez pas touché\u202f: votre fiche l’a repris, rien n’est à faire.',
+  yes: 'Oui',
+  no: 'Non',
   empty: '(vide)',
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ids, programme } from '../../../../../test/invented-fabrique.js';
 import { type ActionSheet, updateAction } from '../../contract.js';
-import { listDifferences } from './conflict.js';
+import { listDifferences, rebaseDraft, takeTheirs } from './differences.js';
 import { createDraft, parseDraft, parseNumber, parsePilots, type SheetDraft, textNames } from './draft.js';
 import { formatCardAddress } from './origins.js';
 
@@ -268,6 +268,54 @@ describe('deux versions d’une fiche', () => {
   it('gardent les mots tapés qui ressemblent à un code', () => {
     const theirs = type(mine, { title: 'obtained' });
     expect(listDifferences(mine, theirs, new Map([['obtained', 'Obtenu']]))[0]?.theirs).toBe('obtained');
+  });
+});
+
+describe('une fiche enregistrée par un autre pendant qu’on écrit', () => {
+  const from = createDraft(full);
+
+  it('garde ce qu’on a tapé, et prend ce que l’autre a changé ailleurs : rien n’est défait sans être vu', () => {
+    const mine = type(from, { description: 'la mienne' });
+    const theirs = {
+      ...type(from, { title: 'Le leur', description: 'la leur' }),
+      restricted: !from.restricted,
+    };
+    const { draft, taken } = rebaseDraft({ mine, from, theirs });
+    expect(draft.texts).toMatchObject({ title: 'Le leur', description: 'la mienne' });
+    expect(draft.restricted).toBe(!from.restricted);
+    expect(taken.map(({ name }) => name)).toEqual(['title', 'restricted']);
+    expect(listDifferences(draft, theirs)).toEqual([
+      { kind: 'text', name: 'description', mine: 'la mienne', theirs: 'la leur' },
+    ]);
+  });
+
+  it('prend les lignes ajoutées par l’autre dans une liste qu’on n’a pas touchée', () => {
+    const theirs = { ...from, lists: { ...from.lists, milestones: [] } };
+    const { draft } = rebaseDraft({ mine: type(from, { title: 'Autre' }), from, theirs });
+    expect(draft.lists.milestones).toEqual([]);
+    expect(draft.texts.title).toBe('Autre');
+  });
+
+  it('montre qu’une action est devenue restreinte, ou qu’elle n’a plus de chef de file', () => {
+    for (const name of ['restricted', 'leads'] as const) {
+      const theirs = { ...from, [name]: !from[name] };
+      const [found, ...others] = listDifferences(
+        from,
+        theirs,
+        new Map([
+          ['true', 'Oui'],
+          ['false', 'Non'],
+        ]),
+      );
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ kind: 'flag', name, mine: from[name] ? 'Oui' : 'Non' });
+      if (found !== undefined) expect(takeTheirs(from, theirs, found)).toEqual(theirs);
+    }
+  });
+
+  it('revient à elle-même quand l’autre n’a rien changé', () => {
+    const mine = type(from, { title: 'Autre' });
+    expect(rebaseDraft({ mine, from, theirs: from })).toEqual({ draft: mine, taken: [] });
   });
 });
 

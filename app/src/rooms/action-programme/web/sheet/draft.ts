@@ -36,7 +36,11 @@ export const textNames = [
   ...(['startsOn', 'endsOn', 'cost', 'precision', 'legalForm', 'dependsOn'] as const),
 ];
 
-/** One of them. */
+/** What is ticked or not. */
+export const flagNames = ['leads', 'restricted'] as const;
+export type FlagName = (typeof flagNames)[number];
+
+/** One of the texts. */
 export type TextName = (typeof textNames)[number];
 
 const say = (value: string | number | null | undefined): string =>

@@ -15,9 +15,10 @@ import {
 import { listDirectory } from '../../contract/acts.js';
 import { type ActionSheet, getAction, getProgramme, updateAction } from '../../contract.js';
 import styles from '../action-programme.module.css';
-import { Conflict } from './conflict.js';
+import { Conflict, nameCodes } from './conflict.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
+import { type Difference, rebaseDraft } from './differences.js';
 import { createDraft, parseDraft } from './draft.js';
 import { NameBlock, StageBlocks } from './edit-blocks.js';
 import { listUnkept } from './unkept.js';
@@ -44,7 +45,7 @@ function EditForm({ action }: { readonly action: ActionSheet }) {
   const programme = useData(getProgramme, { params: { space }, query: {} });
   const organisations = useOptionalData(listDirectory, { params: { space } })?.organisations ?? [];
   const [base, setBase] = useState(action);
-  const [isContested, setContested] = useState(false);
+  const [taken, setTaken] = useState<readonly Difference[] | null>(null);
   const [draft, setDraft] = useState(() => createDraft(action));
   const [unkept, setUnkept] = useState<readonly string[]>([]);
   const update = useChange(updateAction);
@@ -54,8 +55,10 @@ function EditForm({ action }: { readonly action: ActionSheet }) {
   const readAgain = async () => {
     const saved = await callRoute(getAction, { params }).catch(() => null);
     if (saved === null || saved.version === base.version) return;
+    const [from, theirs] = [createDraft(base), createDraft(saved)];
+    setTaken(rebaseDraft({ mine: draft, from, theirs }, nameCodes(programme, copy)).taken);
+    setDraft((typed) => rebaseDraft({ mine: typed, from, theirs }).draft);
     setBase(saved);
-    setContested(true);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -77,8 +80,8 @@ function EditForm({ action }: { readonly action: ActionSheet }) {
       </Checkbox>
       <Unkept sentences={unkept} />
       <ProblemNotice error={update.problem} />
-      {isContested && (
-        <Conflict mine={draft} theirs={createDraft(base)} programme={programme} onChange={setDraft} />
+      {taken !== null && (
+        <Conflict {...{ mine: draft, theirs: createDraft(base), taken, programme }} onChange={setDraft} />
       )}
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={update.isRunning}>

@@ -47,7 +47,9 @@ export function Origins({ action }: { readonly action: ActionSheet }) {
   return (
     <Section title={copy.origins}>
       {reference && <p>{reference}</p>}
-      {quoted.length > 0 && <p className={styles.note}>{quoted.join(' ; ')}</p>}
+      {quoted.length > 0 && (
+        <p className={styles.note}>{formatSentence(copy.quoted, { words: quoted.join(' ; ') })}</p>
+      )}
       {!reference && !hasSource && <p className={styles.note}>{copy.originsNone}</p>}
       {origins?.stories.map(({ sentence, ancestors }) => (
         <ul key={sentence.source.item} className={styles.bare}>

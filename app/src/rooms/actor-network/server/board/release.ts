@@ -1,4 +1,5 @@
 // Gives a wave back: its figures are computed once, from the answers of that day, and kept as they are.
+import { setImmediate } from 'node:timers/promises';
 import {
   assembleTwoWaves,
   assembleWave,
@@ -9,10 +10,16 @@ import {
   createBoard,
   createCategoryTable,
   createWaveMatrix,
+  drawDifferenceErrors,
   FEWEST_MOVERS,
   type KeptWave,
+  MOST_SIMULATED_ACTORS,
+  poolVisibleChange,
+  SIMULATED_PANEL_SHARE,
+  type SimulatedVisible,
   type SurveyFrame,
   type Tile,
+  VISIBLE_DRAWS,
 } from '@trame/core/actor-network';
 import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Release, type Released, type ReleasedWave, release } from '../../contract/board.js';
@@ -58,9 +65,25 @@ function countOffRoster(own: KeptWave, other: KeptWave): number {
   return gone.length;
 }
 
+/** What a next survey of this size could see, simulated territory by territory: phones of other rooms are served in between. */
+async function simulateVisible({ actors, sheets }: KeptWave): Promise<SimulatedVisible> {
+  const respondents = sheets.filter(({ sheet }) => sheet.whoDone).length;
+  if (actors.length < 2 || respondents < 1 || actors.length > MOST_SIMULATED_ACTORS) return new Map();
+  const size = { actors: actors.length, respondents, panelShare: SIMULATED_PANEL_SHARE };
+  const drawn = [];
+  for (let seed = 1; seed <= VISIBLE_DRAWS; seed += 1) {
+    drawn.push(drawDifferenceErrors(size, seed));
+    await setImmediate();
+  }
+  return poolVisibleChange(drawn);
+}
+
+/** What a survey was asked from, and what the next could see when it was simulated. */
+export type ReleaseFrame = SurveyFrame & { readonly visible?: SimulatedVisible };
+
 /** Computes all that a wave gives back, beside the one before it when there is one. */
-export function composeRelease(kept: KeptWave, before: KeptWave | null, frame: SurveyFrame): Release {
-  const own = createBoard(assembleWave(kept, frame), 0);
+export function composeRelease(kept: KeptWave, before: KeptWave | null, frame: ReleaseFrame): Release {
+  const own = createBoard(assembleWave(kept, frame), 0, frame.visible);
   if (before === null) return { board: own, table: readTable(kept, frame, own), change: null };
   const pair = assembleTwoWaves(before, kept, frame);
   const [first, second] = pair.waves;
@@ -81,7 +104,8 @@ export async function releaseWave(tx: Tx, scope: TenantScope, wave: StoredWave):
   // The answers of a wave that was erased compare with nothing.
   const hasBefore = before?.sheets.some(({ sheet }) => sheet.whoDone) === true;
   const kept = await readKeptWave(tx, scope, wave.id);
-  const content = composeRelease(kept, hasBefore ? before : null, readFrame(waves));
+  const frame = { ...readFrame(waves), visible: await simulateVisible(kept) };
+  const content = composeRelease(kept, hasBefore ? before : null, frame);
   await insertRelease(tx, scope, { wave: wave.id, content });
 }
 

@@ -126,6 +126,12 @@ describe('a file that comes', () => {
     expect((await app.send({ method: 'DELETE', url, cookie: lead })).status).toBe(404);
   });
 
+  it('is kept whole when it is big, slice by slice', async () => {
+    const rows = Array.from({ length: 2_100 }, (_, at) => `Le Port;Four à chaux;PV n° ${at}`);
+    expect(await bring(`de;vers;source\n${rows.join('\n')}\n`)).toMatchObject({ taken: 2_100, known: 0 });
+    expect(await listKept()).toHaveLength(2_100);
+  });
+
   it('is read in the letters of old spreadsheets, and those are named', async () => {
     const report = await bring(Buffer.from('de;vers\nFour à chaux;Le Port\n', 'latin1'));
     expect(report).toMatchObject({ encoding: 'windows-1252', taken: 1 });
@@ -183,8 +189,16 @@ describe('a file that comes', () => {
       );
     await follow(1, 4);
     expect(await listKept()).toMatchObject([{ from: 'Four à chaux', to: 'Lycée & <Cie>' }]);
+    // A file that left before the merger still says the record that went.
+    expect(await bring(`from,to,source\n${uuid(1)},${uuid(2)},Avant\n`)).toMatchObject({
+      taken: 1,
+      unknown: [],
+    });
+    expect(await listKept()).toContainEqual(
+      expect.objectContaining({ from: 'Four à chaux', to: 'Lycée & <Cie>', source: 'Avant' }),
+    );
     await follow(1, 2);
-    expect(await listKept()).toEqual([]);
+    expect(await listKept()).toEqual([expect.objectContaining({ source: 'Avant' })]);
     await follow(1, null);
   });
 

@@ -12,7 +12,6 @@ interface Edge {
 
 /** A network as its file spells it: what is said of each node and edge, by name of attribute. */
 interface OpenXml {
-  readonly root: string;
   readonly nodes: { readonly id: string; readonly words: Words }[];
   readonly edges: Edge[];
 }
@@ -21,7 +20,7 @@ const withoutPrefix = (name: string): string => name.replace(/^.*:/, '').toLower
 
 /** Gathers nodes and edges as the reader walks the file; both formats name them alike. */
 class Walk {
-  readonly found: OpenXml = { root: '', nodes: [], edges: [] };
+  readonly found: OpenXml = { nodes: [], edges: [] };
   root = '';
   private readonly titles = new Map<string, string>();
   private words: Words | null = null;

@@ -1,35 +1,30 @@
 // A file of ties that comes: opened, read, told row by row, and kept when asked.
 import { randomUUID } from 'node:crypto';
 import { type BroughtReading, readBroughtNetwork } from '@trame/core/actor-network';
-import { type Result, refuse } from '@trame/core/kernel';
+import type { Result } from '@trame/core/kernel';
 import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { refused } from '../../../../platform/server/http/handler.js';
-import { receiveFile } from '../../../../platform/server/picture/receive.js';
 import type * as contract from '../../contract/exchange.js';
+import { createFollower } from '../names.js';
 import { getDirectory } from '../repo.js';
+import { receiveTable, type SentTable } from '../roster/receive-table.js';
 import { readDays } from '../roster/sheet.js';
 import type { ActorNetworkParts } from '../routes.js';
 import { requireScope } from '../scope.js';
 import { listCurrentTies } from './current.js';
 import { type OpenedFile, openFile } from './open-file.js';
-import { insertTie } from './repo.js';
-
-const MOST_BYTES = 2 * 1024 * 1024;
+import { insertTies } from './repo.js';
 
 /** What the two routes that take a file know of their call. */
-interface Arrival {
+interface Arrival extends SentTable {
   readonly scope: TenantScope | null;
-  readonly upload: Parameters<typeof receiveFile>[0] | null;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly query: { readonly name: string };
   readonly now: number;
 }
 
-async function openArrival({ upload, headers }: Arrival): Promise<Result<OpenedFile>> {
-  if (upload === null) return refuse('table-empty');
-  const file = await receiveFile(upload, MOST_BYTES, headers['content-length']);
-  if (!file.ok) return refuse('table-too-heavy', { megabytes: 2 });
-  return file.value.length === 0 ? refuse('table-empty') : openFile(file.value);
+async function openArrival(arrival: Arrival): Promise<Result<OpenedFile>> {
+  const file = await receiveTable(arrival);
+  return file.ok ? openFile(file.value) : file;
 }
 
 const keyOf = (tie: { readonly fromId: string; readonly toId: string; readonly source: string }): string =>
@@ -40,8 +35,19 @@ const nameSource = (name: string): string =>
   `Fichier ${name.replace(/^[\s=+@-]+/, '') || 'sans nom'}`.slice(0, 300);
 
 async function readArrival(tx: Tx, arrival: Arrival, opened: OpenedFile): Promise<BroughtReading> {
-  const { organisations } = await getDirectory(tx, requireScope(arrival.scope));
-  return readBroughtNetwork(opened.network, { organisations, source: nameSource(arrival.query.name) });
+  const scope = requireScope(arrival.scope);
+  const { organisations } = await getDirectory(tx, scope);
+  const { actors, ties } = opened.network;
+  // A file that left before two records became one still says the id of the record that went.
+  const follow = await createFollower(tx, scope, {
+    organisations,
+    ids: ties.flatMap(({ from, to }) => [from.trim(), to.trim()]),
+  });
+  const network = {
+    actors: actors.map((actor) => ({ ...actor, id: follow(actor.id) })),
+    ties: ties.map((tie) => ({ ...tie, from: follow(tie.from.trim()), to: follow(tie.to.trim()) })),
+  };
+  return readBroughtNetwork(network, { organisations, source: nameSource(arrival.query.name) });
 }
 
 interface Outcome {
@@ -83,7 +89,8 @@ export async function receive(parts: ActorNetworkParts, arrival: Arrival, isAppl
     const fresh = ties.filter((tie) => !there.has(keyOf(tie)));
     const broughtOn = readDays(arrival.now).today;
     if (isApplied) {
-      for (const tie of fresh) await insertTie(tx, scope, { ...tie, id: randomUUID(), broughtOn });
+      const made = fresh.map((tie) => ({ ...tie, id: randomUUID(), broughtOn }));
+      await insertTies(tx, scope, made);
     }
     return composeReport({ opened: opened.value, reading, known: ties.length - fresh.length, isApplied });
   });

@@ -20,12 +20,18 @@ export async function listTies(tx: Tx, scope: TenantScope): Promise<readonly Sto
   return rows.map(({ spaceId: _space, ...tie }) => tie);
 }
 
-/** Writes a tie; one that is there already, from the same source, stays as it is. */
-export async function insertTie(tx: Tx, scope: TenantScope, tie: StoredTie): Promise<void> {
-  await tx
-    .insert(networkTie)
-    .values({ ...tie, spaceId: scope.space })
-    .onConflictDoNothing();
+/** A statement takes 65,535 values at most; a tie has nine. */
+const SLICE = 1_000;
+
+/** Writes ties, slice by slice; one that is there already, from the same source, stays as it is. */
+export async function insertTies(tx: Tx, scope: TenantScope, ties: readonly StoredTie[]): Promise<void> {
+  for (let from = 0; from < ties.length; from += SLICE) {
+    const slice = ties.slice(from, from + SLICE);
+    await tx
+      .insert(networkTie)
+      .values(slice.map((tie) => ({ ...tie, spaceId: scope.space })))
+      .onConflictDoNothing();
+  }
 }
 
 /** Removes a tie; false when it is not there. */

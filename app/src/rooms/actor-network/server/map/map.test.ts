@@ -1,10 +1,12 @@
 // The map through the HTTP door: facts as other rooms tell them, and persons by two wishes, whoever asks.
 import { randomUUID } from 'node:crypto';
 import type { Act } from '@trame/core/actor-network';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../../test/app.js';
 import { createTestSpace } from '../../../../../test/database.js';
 import type { TenantScope } from '../../../../platform/server/db/index.js';
+import { networkFormats } from '../../contract/exchange.js';
 import type { MapReading } from '../../contract/map.js';
 import type { OwnShownTies } from '../../contract/shown.js';
 import type { Wave } from '../../contract/survey.js';
@@ -121,8 +123,24 @@ describe('facts on the map [R105] [R107]', () => {
     expect(map.actors.map(({ id }) => id)).toEqual([port]);
   });
 
+  it('are told under the record that stays when two became one, register and other rooms alike', async () => {
+    const [port, double, lycee] = [await add('Port'), await add('Port bis'), await add('Lycée')];
+    const fact = { kind: 'co-piloting' as const, day: null, source: 'x' };
+    told = [{ ...fact, organisationIds: [double, lycee] }];
+    await call('POST', 'cooperation', { name: 'La halle', memberIds: [double, lycee] });
+    await app.database.within(fabrique, (tx) =>
+      tx.execute(sql`update organisation set merged_into = ${port}::uuid where id = ${double}::uuid`),
+    );
+    const { acts, actors } = await readMap();
+    expect(acts.map(({ organisationIds }) => [...organisationIds].sort())).toEqual([
+      [port, lycee].sort(),
+      [port, lycee].sort(),
+    ]);
+    expect(actors).toHaveLength(2);
+  });
+
   it('are an empty map on an empty territory, not a fault', async () => {
-    expect(await readMap()).toMatchObject({ actors: [], families: [], acts: [], shown: [] });
+    expect(await readMap()).toMatchObject({ actors: [], acts: [], shown: [] });
   });
 
   it('are read by the territory’s own team alone', async () => {
@@ -134,6 +152,34 @@ describe('facts on the map [R105] [R107]', () => {
       const cookie = await app.signIn(role, territory, fabrique);
       expect((await call('GET', 'network-map', undefined, cookie)).status).toBe(403);
     }
+  });
+});
+
+describe('the map in files [R105]', () => {
+  it('says of each tie its origin, its source and its days; who did nothing together stays out', async () => {
+    const [port, lycee, lone] = [await add('Port'), await add('Lycée'), await add('Seul')];
+    const pair = [port, lycee];
+    told = [
+      { kind: 'co-presence', day: '2019-01-10', source: 'Séminaire local 1', organisationIds: pair },
+      { kind: 'co-presence', day: '2019-03-02', source: 'Séminaire local 2', organisationIds: pair },
+      { kind: 'co-piloting', day: null, source: '«\u00a0Four\u00a0»', organisationIds: pair },
+    ];
+    const [from, to] = [...pair].sort();
+    const lines = (await call('GET', 'network-map-files/ties-csv')).text.trim().split('\r\n').slice(1);
+    expect(lines).toEqual([
+      `${from},${to},co-presence,2,"Même table\u202f: Séminaire local 2 (2019-03-02) ; Même table\u202f: Séminaire local 1 (2019-01-10)",2019-01-10,2019-03-02`,
+      `${from},${to},public,1,Action pilotée ensemble\u202f: «\u00a0Four\u00a0»,,`,
+    ]);
+    const actors = (await call('GET', 'network-map-files/actors-csv')).text;
+    expect([port, lycee, lone].map((id) => actors.includes(id))).toEqual([true, true, false]);
+    expect((await call('GET', 'network-map-files/gexf')).text).toContain(
+      'start="2019-01-10" end="2019-03-02"',
+    );
+    // A pair is one line where neither source nor day can be said.
+    expect((await call('GET', 'network-map-files/pajek')).text.trim().split('*Edges\r\n')[1]).toMatch(
+      /^\d \d 3$/,
+    );
+    expect((await call('GET', 'network-map-files/exe')).status).toBe(404);
   });
 });
 
@@ -156,6 +202,28 @@ describe('persons on the map [R107]', () => {
     expect([map.shown[0]?.a, map.shown[0]?.b].sort()).toEqual([...lines].sort());
     for (const { id } of answered.people) expect(reply.text).not.toContain(id);
   });
+
+  it.each(networkFormats)(
+    'leave in the file %s as on the map: both or neither, never a number',
+    async (format) => {
+      const field = await open();
+      const read = async (cookie = lead) => call('GET', `network-map-files/${format}`, undefined, cookie);
+      const names = format === 'ties-csv' ? /accepted/ : /Ana|Bob/;
+      await wish(field, 'Ana', 'Bob');
+      expect((await read()).text).not.toMatch(/Ana|Bob|Cat|accepted/);
+      const { people } = (await wish(field, 'Bob', 'Ana')).json<OwnShownTies>();
+      const file = await read();
+      expect(file.status).toBe(200);
+      expect(file.headers['content-disposition']).toMatch(/^attachment; filename="?carte-/);
+      expect(file.text).toMatch(names);
+      expect(file.text).not.toContain('Cat');
+      for (const { id } of people) expect(file.text).not.toContain(id);
+      await wish(field, 'Bob', 'Ana', false);
+      expect((await read()).text).not.toMatch(/Ana|Bob|Cat|accepted/);
+      const owner = await app.signIn('programme-owner', territory, fabrique);
+      expect((await read(owner)).status).toBe(403);
+    },
+  );
 
   it('leave at once when one end takes it back, and neither is asked again', async () => {
     const field = await open();

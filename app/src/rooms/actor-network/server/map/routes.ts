@@ -1,37 +1,24 @@
-// Answers the route of the map: facts told by other rooms and the register, and the ties of persons that both ends show.
+// Answers the routes of the map: facts told by other rooms and the register, and the ties of persons that both ends show.
 import { type Act, listShownTies } from '@trame/core/actor-network';
 import type { Database, TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Handler, handle } from '../../../../platform/server/http/handler.js';
-import { getMap, type MapActor } from '../../contract/map.js';
+import { getMap, getMapFile, type MapActor, type MapReading } from '../../contract/map.js';
+import { writeFile } from '../exchange/leave.js';
 import { getDirectory, type StoredDirectory } from '../repo.js';
 import { listLines } from '../roster/repo.js';
+import { nameLine } from '../roster/sheet.js';
 import { requireScope } from '../scope.js';
-import { listRegister } from '../spaces/repo.js';
 import { formatDay } from '../survey/holder.js';
+import { eraseOld } from '../survey/old.js';
 import { listWishes } from '../survey/shown.repo.js';
-import { listSubjectLines } from '../survey/wave.repo.js';
+import { listSubjectLines, lockSurveys } from '../survey/wave.repo.js';
+import { type ActSource, listActs } from './acts.js';
+import { composeMapNetwork } from './leave.js';
 
-/** A room that tells what organisations did together on a territory. */
-export type ActSource = (scope: TenantScope) => Promise<readonly Act[]>;
-
-/** Members of a space that exists or emerges; a planned one ties nobody yet. */
-async function listSpaceActs(tx: Tx, scope: TenantScope): Promise<readonly Act[]> {
-  const register = await listRegister(tx, scope);
-  return register
-    .filter(({ stage, memberIds }) => stage !== 'planned' && memberIds.length > 1)
-    .map(({ name, memberIds }) => ({ kind: 'space', day: null, source: name, organisationIds: memberIds }));
-}
-
-/** What organisations of the directory did together on this territory, whoever tells it. */
-export async function listActs(
-  database: Database,
-  scope: TenantScope,
-  sources: readonly ActSource[],
-): Promise<readonly Act[]> {
-  const told: Act[] = [];
-  for (const read of sources) told.push(...(await read(scope)));
-  const spaces = await database.within(scope, (tx) => listSpaceActs(tx, scope));
-  return [...told, ...spaces];
+/** What the map is told of a call. */
+interface MapCall {
+  readonly scope: TenantScope | null;
+  readonly now: number;
 }
 
 /** Ties of persons, from one line of the roster to another: the numbers of the survey stay where they are. */
@@ -45,9 +32,8 @@ async function readShown(tx: Tx, scope: TenantScope) {
   const named = new Set(shown.flatMap(({ a, b }) => [a, b]));
   const persons = [...lines.values()]
     .filter(({ id }) => named.has(id))
-    .map(({ id, personName, organisationName, familyId }): MapActor => {
-      const label = personName === '' ? organisationName : personName;
-      return { id, label, kind: 'person', familyId };
+    .map((line): MapActor => {
+      return { id: line.id, label: nameLine(line), kind: 'person', familyId: line.familyId };
     });
   return { shown, persons };
 }
@@ -65,27 +51,43 @@ function listOrganisations(
     .map(({ id, name, familyId }) => ({ id, label: name, kind: 'organisation', familyId }));
 }
 
-/** The route of the map. */
-export function createMapHandler(database: Database, sources: readonly ActSource[]): Handler {
-  return handle(getMap, async (call) => {
-    const scope = requireScope(call.scope);
-    const acts = await listActs(database, scope, sources);
-    return database.within(scope, async (tx) => {
-      const directory = await getDirectory(tx, scope);
-      const organisations = listOrganisations(directory, { space: scope.space, acts });
-      const { shown, persons } = await readShown(tx, scope);
-      const known = new Set(organisations.map(({ id }) => id));
-      const families = new Set([...organisations, ...persons].map(({ familyId }) => familyId));
-      return {
-        today: formatDay(call.now),
-        actors: [...organisations, ...persons],
-        families: directory.families.filter(({ id }) => families.has(id)),
-        acts: acts.map((act) => ({
-          ...act,
-          organisationIds: act.organisationIds.filter((id) => known.has(id)),
-        })),
-        shown,
-      };
-    });
+/** The map as it stands now, for whoever may read it. */
+async function readMap(
+  database: Database,
+  sources: readonly ActSource[],
+  call: MapCall,
+): Promise<MapReading> {
+  const scope = requireScope(call.scope);
+  const acts = await listActs(database, scope, sources);
+  return database.within(scope, async (tx) => {
+    await lockSurveys(tx, scope, 'alone');
+    await eraseOld(tx, scope, call.now);
+    const directory = await getDirectory(tx, scope);
+    const organisations = listOrganisations(directory, { space: scope.space, acts });
+    const { shown, persons } = await readShown(tx, scope);
+    const known = new Set(organisations.map(({ id }) => id));
+    return {
+      today: formatDay(call.now),
+      actors: [...organisations, ...persons],
+      // Whole and in its order: a family has the same mark on every screen.
+      families: directory.families,
+      acts: acts.map((act) => ({
+        ...act,
+        organisationIds: act.organisationIds.filter((id) => known.has(id)),
+      })),
+      shown,
+    };
   });
+}
+
+/** The routes of the map: on screen, and in files. */
+export function createMapHandlers(database: Database, sources: readonly ActSource[]): readonly Handler[] {
+  return [
+    handle(getMap, (call) => readMap(database, sources, call)),
+    handle(getMapFile, async (call) => {
+      const network = composeMapNetwork(await readMap(database, sources, call));
+      const { fileName, ...file } = writeFile(network, call.params.format);
+      return { kind: 'file' as const, inline: false, ...file, fileName: `carte-${fileName}` };
+    }),
+  ];
 }

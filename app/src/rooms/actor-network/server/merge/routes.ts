@@ -19,6 +19,7 @@ import {
   listMergers,
   listRedirects,
   replaceMemberships,
+  type StoredMerger,
   writeAbsorbed,
   writeMoved,
 } from './merge.repo.js';
@@ -93,12 +94,18 @@ async function visitPlaces(
   ];
   const moves: OrganisationMove[] = [];
   for (const { where, at, place } of places) {
-    for (const follower of [registerFollower, ...parts.followers].filter((one) => one.where === where)) {
-      const found = await parts.database.within(at, (tx) => visit(tx, at, follower));
-      const names = typeof found === 'number' ? [] : [...found];
-      const count = typeof found === 'number' ? found : found.length;
-      if (count > 0) moves.push({ kind: follower.kind, place, names, count });
-    }
+    const here = [registerFollower, ...parts.followers].filter((one) => one.where === where);
+    const visited = await parts.database.within(at, async (tx) => {
+      const told: OrganisationMove[] = [];
+      for (const follower of here) {
+        const found = await visit(tx, at, follower);
+        const names = typeof found === 'number' ? [] : [...found];
+        const count = typeof found === 'number' ? found : found.length;
+        if (count > 0) told.push({ kind: follower.kind, place, names, count });
+      }
+      return told;
+    });
+    moves.push(...visited);
   }
   return moves;
 }
@@ -107,6 +114,7 @@ function createPreview(parts: MergeParts): Handler {
   return handle(previewMerge, async (call) => {
     const scope = requireScope(call.scope);
     const [from, into] = [call.query.from, call.params.organisation];
+    await resumeMergers(parts, scope);
     const directory = await parts.database.within(scope, (tx) => getDirectory(tx, scope));
     const pair = findPair(directory, { from, into });
     if ('code' in pair) return refused(pair);
@@ -127,11 +135,22 @@ function createPreview(parts: MergeParts): Handler {
   });
 }
 
-/** Brings the two records into one in the directory; a merger that was cut midway is taken up again. */
-async function mergeRecords(tx: Tx, scope: TenantScope, merger: Merger) {
+/** An act in the directory, as those who follow are told of it, with what the directory itself moved. */
+interface Act {
+  readonly id: string;
+  readonly merger: Merger;
+  readonly own: readonly OrganisationMove[];
+}
+
+const readMerger = ({ fromId, intoId, fromName, reason, at, who }: StoredMerger): Merger => ({
+  ...{ from: fromId, into: intoId, name: fromName, reason, at, who, accountId: null },
+});
+
+/** Brings the two records into one in the directory; asked again, it is the act that was made. */
+async function mergeRecords(tx: Tx, scope: TenantScope, merger: Merger): Promise<Act | Refusal> {
   await lockDirectory(tx, scope);
   const done = (await listMergers(tx, scope)).find(({ fromId }) => fromId === merger.from);
-  if (done?.intoId === merger.into) return { id: done.id, own: [], before: done.moved };
+  if (done?.intoId === merger.into) return { id: done.id, merger: readMerger(done), own: done.moved };
   const directory = await getDirectory(tx, scope);
   const pair = findPair(directory, merger);
   if ('code' in pair) return pair;
@@ -143,29 +162,44 @@ async function mergeRecords(tx: Tx, scope: TenantScope, merger: Merger) {
   await writeAbsorbed(tx, scope, { ...absorbed.value, level, mentions });
   await replaceMemberships(tx, scope, absorbMemberships(directory.memberships, merger));
   const { from: fromId, into: intoId, at, who, reason } = merger;
-  const id = randomUUID();
-  const fromName = pair.gone.name;
+  const [id, fromName] = [randomUUID(), pair.gone.name];
   await insertMerger(tx, scope, { id, fromId, intoId, fromName, at, who, reason, moved: [] });
-  return { id, own: listOwnMoves(directory, pair), before: [] };
+  return { id, merger: { ...merger, name: fromName }, own: listOwnMoves(directory, pair) };
+}
+
+/** Has everybody follow, place by place, then writes down what moved. */
+async function spread(parts: MergeParts, scope: TenantScope, { id, merger, own }: Act) {
+  const others = await visitPlaces(parts, scope, (tx, at, follower) => follower.move(tx, at, merger));
+  const moved = [...own, ...others];
+  await parts.database.within(scope, (tx) => writeMoved(tx, scope, { id, moved }));
+  return moved;
+}
+
+/** Takes up mergers that were cut before anything was written down of what moved: those who followed do it once. */
+async function resumeMergers(parts: MergeParts, scope: TenantScope): Promise<void> {
+  const { cut, redirects } = await parts.database.within(scope, async (tx) => ({
+    cut: (await listMergers(tx, scope)).filter(({ moved }) => moved.length === 0),
+    redirects: await listRedirects(tx, scope),
+  }));
+  for (const made of cut) {
+    const into = redirects.get(made.intoId) ?? made.intoId;
+    await spread(parts, scope, { id: made.id, merger: { ...readMerger(made), into }, own: [] });
+  }
 }
 
 function createAct(parts: MergeParts): Handler {
   return handle(mergeOrganisations, async (call) => {
     const scope = requireScope(call.scope);
+    await resumeMergers(parts, scope);
     const { from, reason } = call.body;
-    const directory = await parts.database.within(scope, (tx) => getDirectory(tx, scope));
     const merger: Merger = {
-      ...{ from, into: call.params.organisation, reason: reason || null, at: new Date(call.now) },
-      name: directory.organisations.find(({ id }) => id === from)?.name ?? '',
+      ...{ from, into: call.params.organisation, reason: reason || null, at: new Date(call.now), name: '' },
       who: call.account?.displayName ?? '',
       accountId: call.account?.id ?? null,
     };
     const made = await parts.database.within(scope, (tx) => mergeRecords(tx, scope, merger));
     if ('code' in made) return refused(made);
-    const others = await visitPlaces(parts, scope, (tx, at, follower) => follower.move(tx, at, merger));
-    const moves = [...made.before, ...made.own, ...others];
-    await parts.database.within(scope, (tx) => writeMoved(tx, scope, { id: made.id, moved: moves }));
-    return { moves };
+    return { moves: await spread(parts, scope, made) };
   });
 }
 

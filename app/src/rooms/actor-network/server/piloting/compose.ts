@@ -2,12 +2,14 @@
 import {
   computePilotedBy,
   computePilotNetwork,
+  createNameFinder,
   describePilotNetwork,
   readActionsWithoutNewPartner,
   readFamiliesNeverPilot,
   readInvitedNeverHeard,
   readPilotConcentration,
-  readRoutine,
+  readProposals,
+  readRoutineCounts,
   type Signal,
 } from '@trame/core/actor-network';
 import { foldText } from '@trame/core/kernel';
@@ -16,6 +18,7 @@ import type { Piloting } from '../../contract/piloting.js';
 import type { StoredDirectory } from '../repo.js';
 import type { StoredLine } from '../roster/repo.js';
 import type { SharedPiloting } from '../sheet.js';
+import { type Proposer, readProposerFamilies } from './proposers.js';
 
 /** Everything the page is composed from. */
 export interface PilotingParts {
@@ -25,6 +28,8 @@ export interface PilotingParts {
   /** Null for who does not read the roster. */
   readonly roster: readonly StoredLine[] | null;
   readonly waves: Released['waves'];
+  /** Who made each proposal of a closed seminar, for who reads the roster. */
+  readonly proposers: readonly Proposer[];
   readonly now: number;
 }
 
@@ -42,12 +47,20 @@ export function listFamilies({ organisations }: StoredDirectory): ReadonlyMap<st
 function readSurveyRoutine(waves: Released['waves']): readonly Signal[] {
   const ties = waves.at(-1)?.release.change?.ties;
   if (ties === undefined || ties === null) return [];
-  const name = (from: string, count: number) => Array.from({ length: count }, (_, at) => `${from} ${at}`);
-  const before = name('kept', ties.alreadyThere);
-  return [readRoutine(new Set(before), new Set([...before, ...name('new', ties.new)]))];
+  return [readRoutineCounts(ties.alreadyThere, ties.alreadyThere + ties.new)];
 }
 
-/** R110: an organisation of the roster is heard when it pilots an action. */
+/** R109: families there that proposed nothing; not said before a first proposal whose author's family is known. */
+function readProposerSignal(
+  { proposers, directory }: PilotingParts,
+  listed: readonly string[],
+): readonly Signal[] {
+  const proposals = readProposerFamilies(proposers, directory);
+  const isKnown = proposals.some(({ familyId }) => familyId !== null);
+  return isKnown && listed.length > 0 ? [readProposals(listed, proposals)] : [];
+}
+
+/** R109, R110: an organisation of the roster is heard when it pilots an action. */
 function readRosterSignals(parts: PilotingParts, families: ReadonlyMap<string, string>): readonly Signal[] {
   const { roster, directory, shared } = parts;
   if (roster === null || roster.length === 0) return [];
@@ -55,18 +68,20 @@ function readRosterSignals(parts: PilotingParts, families: ReadonlyMap<string, s
   const listed = [...new Set(present.flatMap(({ familyId }) => familyId ?? []))];
   const pilots = new Set(shared.flatMap(({ pilotIds }) => pilotIds));
   const piloting = new Set([...pilots].flatMap((id) => families.get(id) ?? []));
+  const find = createNameFinder(directory.organisations);
   const invited = new Map(
     present.flatMap(({ organisationName, familyId }) => {
       const sought = foldText(organisationName);
       if (sought === '') return [];
-      const found = directory.organisations.find(({ name, aliases }) =>
-        [name, ...aliases].some((one) => foldText(one) === sought),
-      );
-      const organisationId = found?.id ?? sought;
+      const organisationId = find(organisationName) ?? sought;
       return [[organisationId, { organisationId, familyId }] as const];
     }),
   );
-  return [readFamiliesNeverPilot(listed, piloting), readInvitedNeverHeard([...invited.values()], pilots)];
+  return [
+    ...readProposerSignal(parts, listed),
+    readFamiliesNeverPilot(listed, piloting),
+    readInvitedNeverHeard([...invited.values()], pilots),
+  ];
 }
 
 function nameSignalFamilies(signal: Signal, directory: StoredDirectory): Signal {

@@ -23,9 +23,10 @@ export async function listOwnPiloting(
 
 /** The route of the page. */
 export function createPilotingHandler(parts: ActorNetworkParts): Handler {
-  return handle(getPiloting, (call) => {
+  return handle(getPiloting, async (call) => {
     const scope = requireScope(call.scope);
     const readsRoster = call.roles.some((role) => rosterRead.roles.includes(role));
+    const proposers = readsRoster ? ((await parts.listProposers?.(scope)) ?? []) : [];
     return parts.database.within(scope, async (tx) => {
       const { waves } = await readReleased(tx, scope);
       return composePiloting({
@@ -33,6 +34,7 @@ export function createPilotingHandler(parts: ActorNetworkParts): Handler {
         shared: await listOwnPiloting(parts, tx, scope),
         roster: readsRoster ? await listLines(tx, scope) : null,
         waves,
+        proposers,
         now: call.now,
       });
     });

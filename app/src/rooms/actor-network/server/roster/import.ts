@@ -4,15 +4,13 @@ import { readRoster } from '@trame/core/actor-network';
 import { foldText } from '@trame/core/kernel';
 import type { Database } from '../../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
-import { receiveFile } from '../../../../platform/server/picture/receive.js';
 import { readTable } from '../../../../platform/server/sheet/read.js';
 import { type ImportReport, importRoster } from '../../contract/roster.js';
 import { getDirectory } from '../repo.js';
 import { requireScope } from '../scope.js';
+import { receiveTable } from './receive-table.js';
 import { insertLines, listLines, lockRoster } from './repo.js';
 import { readDays } from './sheet.js';
-
-const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Two rows name the same person when name and organisation fold alike. */
 function keyOf(line: { readonly personName: string; readonly organisationName: string }): string {
@@ -23,9 +21,8 @@ function keyOf(line: { readonly personName: string; readonly organisationName: s
 export function createImportHandler(database: Database): Handler {
   return handle(importRoster, async (call) => {
     const scope = requireScope(call.scope);
-    if (call.upload === null) return refused({ code: 'table-empty' });
-    const file = await receiveFile(call.upload, MOST_BYTES, call.headers['content-length']);
-    if (!file.ok) return refused({ code: 'table-too-heavy', data: { megabytes: 2 } });
+    const file = await receiveTable(call);
+    if (!file.ok) return refused(file.refusal);
     const table = await readTable(file.value);
     if (!table.ok) return refused(table.refusal);
     const { format, encoding, otherSheets, rows } = table.value;

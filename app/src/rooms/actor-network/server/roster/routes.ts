@@ -4,6 +4,7 @@ import { decideRosterLine, mergeLines, type RosterLine, undoMerge } from '@trame
 import type { Database, TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { recordErasure } from '../../../../platform/server/erasure/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
+import { rosterKeep } from '../../access.js';
 import * as contract from '../../contract/roster.js';
 import { getDirectory, type StoredDirectory } from '../repo.js';
 import { requireScope } from '../scope.js';
@@ -26,7 +27,7 @@ export interface RosterTools {
   readonly database: Database;
   /** Erases what the surveys keep under a name. */
   readonly forgetPerson: (tx: Tx, scope: TenantScope, person: string) => Promise<void>;
-  /** Moves what the surveys keep from one line to the other; false when both have something of their own. */
+  /** True when the line to be brought into another stands in no survey. */
   readonly canMerge: (tx: Tx, scope: TenantScope, merged: string) => Promise<boolean>;
 }
 
@@ -52,7 +53,7 @@ function change<T>(
 function createReader({ database }: RosterTools): Handler {
   return handle(contract.getRoster, async (call) => {
     const scope = requireScope(call.scope);
-    const seesContacts = call.roles.some((role) => role === 'facilitator' || role === 'project-lead');
+    const seesContacts = call.roles.some((role) => rosterKeep.roles.includes(role));
     return database.within(scope, async (tx) =>
       composeRoster({
         lines: await listLines(tx, scope),

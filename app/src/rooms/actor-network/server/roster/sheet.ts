@@ -1,13 +1,13 @@
 // Composes the roster's page: lines, grid of families, size, doubles, merges.
 import {
   computeCoverage,
+  createNameFinder,
   economicOrPublicFamilyIds,
   findDuplicates,
   isEconomicOnly,
   type RosterEntry,
   readRosterSize,
 } from '@trame/core/actor-network';
-import { foldText } from '@trame/core/kernel';
 import type { Roster, RosterRow } from '../../contract/roster.js';
 import type { StoredDirectory } from '../repo.js';
 import type { StoredLine, StoredMerge } from './repo.js';
@@ -29,23 +29,22 @@ export interface RosterParts {
   readonly now: number;
   /** Addresses are for those who keep the roster. */
   readonly seesContacts: boolean;
+  /** Made once for a whole roster. */
+  readonly findOrganisation?: (name: string) => string | null;
 }
 
-function nameLine(line: { readonly personName: string; readonly organisationName: string }): string {
+/** How a line is called: its person, or the organisation alone. */
+export function nameLine(line: { readonly personName: string; readonly organisationName: string }): string {
   return line.personName === '' ? line.organisationName : line.personName;
 }
 
 export function composeRow(line: StoredLine, parts: Omit<RosterParts, 'lines' | 'merges'>): RosterRow {
-  const { organisations } = parts.directory;
-  const sought = foldText(line.organisationName);
-  const found = organisations.find(
-    ({ name, aliases }) => sought !== '' && [name, ...aliases].some((one) => foldText(one) === sought),
-  );
+  const find = parts.findOrganisation ?? createNameFinder(parts.directory.organisations);
   return {
     ...line,
     contact: parts.seesContacts ? line.contact : '',
     isNew: line.addedOn >= readDays(parts.now).newSince,
-    organisationId: found?.id ?? null,
+    organisationId: find(line.organisationName),
   };
 }
 
@@ -74,6 +73,7 @@ const ECONOMIC = new Set([
 
 export function composeRoster(parts: RosterParts): Roster {
   const { lines, merges, directory, now } = parts;
+  const findOrganisation = createNameFinder(directory.organisations);
   const entries = listEntries(lines);
   const labels = new Map(directory.families.map(({ id, label }) => [id, label]));
   const coverage = computeCoverage(directory.families, entries);
@@ -81,7 +81,7 @@ export function composeRoster(parts: RosterParts): Roster {
   const present = entries.filter((entry) => entry.status === 'present').length;
   return {
     families: directory.families,
-    lines: lines.map((line) => composeRow(line, parts)),
+    lines: lines.map((line) => composeRow(line, { ...parts, findOrganisation })),
     coverage: coverage.map((line) => ({ ...line, label: labels.get(line.familyId) ?? '' })),
     isEconomicOnly: isEconomicOnly(coverage, economic),
     size: { count: entries.length, present, reading: readRosterSize(entries.length) },

@@ -2,6 +2,7 @@
 import type { CooperationSpace } from '@trame/core/actor-network';
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../../platform/server/db/index.js';
+import { listRedirects } from '../merge/merge.repo.js';
 import { cooperationLink, cooperationMember, cooperationSpace } from './tables.js';
 
 /** A space of the register as kept. */
@@ -15,7 +16,9 @@ export async function lockRegister(tx: Tx, scope: TenantScope): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`cooperation ${scope.space}`}, 0))`);
 }
 
-/** The register in the order of names. */
+const listOnce = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+/** The register in the order of names; a member whose record went into another is that other one. */
 export async function listRegister(tx: Tx, scope: TenantScope): Promise<readonly StoredSpace[]> {
   const spaces = await tx
     .select()
@@ -27,14 +30,30 @@ export async function listRegister(tx: Tx, scope: TenantScope): Promise<readonly
     .from(cooperationMember)
     .where(eq(cooperationMember.spaceId, scope.space))
     .orderBy(asc(cooperationMember.organisationId));
+  const redirects = await listRedirects(tx, scope);
+  const follow = (id: string): string => redirects.get(id) ?? id;
   const links = await tx.select().from(cooperationLink).where(eq(cooperationLink.spaceId, scope.space));
   return spaces.map(({ spaceId: _space, ...space }) => ({
     ...space,
-    memberIds: members.filter((one) => one.cooperationId === space.id).map((one) => one.organisationId),
+    memberIds: listOnce(
+      members.filter((one) => one.cooperationId === space.id).map((one) => follow(one.organisationId)),
+    ),
     linkedIds: links.flatMap(({ oneId, otherId }) =>
       oneId === space.id ? [otherId] : otherId === space.id ? [oneId] : [],
     ),
   }));
+}
+
+/** The spaces of the register by their names alone. */
+export async function listSpaceNames(
+  tx: Tx,
+  scope: TenantScope,
+): Promise<readonly Pick<StoredSpace, 'id' | 'name'>[]> {
+  return tx
+    .select({ id: cooperationSpace.id, name: cooperationSpace.name })
+    .from(cooperationSpace)
+    .where(eq(cooperationSpace.spaceId, scope.space))
+    .orderBy(sql`lower(${cooperationSpace.name})`, asc(cooperationSpace.id));
 }
 
 /** Writes a space, its members and its links as they are given; links hold both ways. */

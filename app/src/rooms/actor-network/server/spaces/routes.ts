@@ -4,6 +4,7 @@ import { computeRegisterArticulation, decideCooperationSpace } from '@trame/core
 import type { Database, TenantScope, Tx } from '../../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
 import * as contract from '../../contract/spaces.js';
+import { refuseMerged } from '../names.js';
 import { getDirectory } from '../repo.js';
 import { requireScope } from '../scope.js';
 import { listRegister, lockRegister, removeSpace, type StoredSpace, upsertSpace } from './repo.js';
@@ -29,6 +30,8 @@ async function keep(
   given: { readonly id: string | null; readonly draft: contract.CooperationWords },
 ) {
   const { organisations } = await getDirectory(tx, scope);
+  const gone = await refuseMerged(tx, scope, { organisations, ids: given.draft.memberIds });
+  if (gone !== null) return refused(gone);
   const register = await listRegister(tx, scope);
   const decided = decideCooperationSpace(given.draft, {
     id: given.id,

@@ -2,7 +2,7 @@
 import type { Database } from '../../../../platform/server/db/index.js';
 import type { Handler } from '../../../../platform/server/http/handler.js';
 import { releaseWave } from '../board/release.js';
-import { listRegister } from '../spaces/repo.js';
+import { listSpaceNames } from '../spaces/repo.js';
 import { createOwnHandlers } from './own-routes.js';
 import { createShownHandlers } from './shown-routes.js';
 import { createWaveHandlers } from './wave-routes.js';
@@ -10,7 +10,7 @@ import { createWaveHandlers } from './wave-routes.js';
 /** Every route of a survey. */
 export function createSurveyHandlers(database: Database): readonly Handler[] {
   return [
-    ...createWaveHandlers({ database, listSpaces: listRegister, release: releaseWave }),
+    ...createWaveHandlers({ database, listSpaces: listSpaceNames, release: releaseWave }),
     ...createOwnHandlers(database),
     ...createShownHandlers(database),
   ];

@@ -16,18 +16,10 @@ import * as contract from '../../contract/own-survey.js';
 import { readReleased } from '../board/release.js';
 import { getDirectory } from '../repo.js';
 import { listLines } from '../roster/repo.js';
+import { object, withdraw } from './forget.js';
 import { admit, formatDay, type Holder, UNKNOWN } from './holder.js';
-import {
-  eraseAnswers,
-  eraseMentions,
-  holdSheet,
-  insertWord,
-  recordOperation,
-  recordScreen,
-  upsertSheet,
-} from './sheet.repo.js';
-import { eraseWishes } from './shown.repo.js';
-import { listWaves, recordObjection } from './wave.repo.js';
+import { holdSheet, insertWord, recordOperation, recordScreen, upsertSheet } from './sheet.repo.js';
+import { listWaves } from './wave.repo.js';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -171,18 +163,14 @@ function createWaysOut(database: Database): readonly Handler[] {
   return [
     handle(contract.withdrawOwnSurvey, ({ body, now }) =>
       admit(database, { token: body.token, lock: 'alone' }, async (tx, { scope, subject }) => {
-        await eraseAnswers(tx, scope, { subject });
-        await eraseWishes(tx, scope, { self: subject });
+        await withdraw(tx, scope, subject);
         await recordErasure(tx, scope, { kind: 'answers', id: subject, at: new Date(now) });
         return { erased: true as const };
       }),
     ),
     handle(contract.objectOwnSurvey, ({ body, now }) =>
       admit(database, { token: body.token, lock: 'alone' }, async (tx, { scope, subject }) => {
-        await eraseAnswers(tx, scope, { subject });
-        await eraseMentions(tx, scope, subject);
-        await eraseWishes(tx, scope, { self: subject });
-        await recordObjection(tx, scope, { subject, at: new Date(now) });
+        await object(tx, scope, { subject, at: new Date(now) });
         await recordErasure(tx, scope, { kind: 'objection', id: subject, at: new Date(now) });
         return { erased: true as const };
       }),

@@ -42,7 +42,7 @@ export async function listSheets(tx: Tx, scope: TenantScope, wave: string): Prom
     .where(and(eq(surveySheet.spaceId, scope.space), eq(surveySheet.waveId, wave)));
 }
 
-/** How many people reached the end of the list, wave by wave: the only thing organisers see of answers. */
+/** Who reached the end of the list, by wave and number: organisers are told how many, and whom to remind. */
 export async function listAnswered(
   tx: Tx,
   scope: TenantScope,

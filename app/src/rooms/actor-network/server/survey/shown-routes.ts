@@ -1,11 +1,13 @@
 // Answers a person on the ties they show: what they wish, what is wished of them, what they take back.
 import { readOwnShown } from '@trame/core/actor-network';
 import type { Database, Tx } from '../../../../platform/server/db/index.js';
+import { recordErasure } from '../../../../platform/server/erasure/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
 import * as contract from '../../contract/shown.js';
 import { listLines } from '../roster/repo.js';
+import { nameLine } from '../roster/sheet.js';
 import { admit, formatDay, type Holder } from './holder.js';
-import { eraseLapsed, eraseWishes, listWishes, upsertWish } from './shown.repo.js';
+import { eraseLapsed, eraseWishes, listWishes, nameWish, upsertWish } from './shown.repo.js';
 
 /** Names of the roster are told from the opening on, never on the notice. */
 function isTold({ wave }: Holder): boolean {
@@ -17,11 +19,11 @@ async function composeOwn(tx: Tx, holder: Holder, today: string): Promise<contra
   const lines = new Map((await listLines(tx, scope)).map((line) => [line.id, line]));
   const people = actors
     .filter(({ subjectId }) => subjectId !== subject)
-    .map(({ subjectId, lineId }) => ({
-      id: subjectId,
-      name: lines.get(lineId)?.personName ?? '',
-      organisation: lines.get(lineId)?.organisationName ?? '',
-    }));
+    .map(({ subjectId, lineId }) => {
+      const line = lines.get(lineId);
+      const name = line === undefined ? '' : nameLine(line);
+      return { id: subjectId, name, organisation: line?.organisationName ?? '' };
+    });
   const there = new Set(people.map(({ id }) => id));
   const own = readOwnShown(await listWishes(tx, scope), subject, today);
   const known = (ids: readonly string[]) => ids.filter((id) => there.has(id));
@@ -48,7 +50,9 @@ export function createShownHandlers(database: Database): readonly Handler[] {
         if (!actors.some(({ subjectId }) => subjectId === other)) return refused({ code: 'survey-stranger' });
         await eraseLapsed(tx, scope, today);
         if (body.shown) await upsertWish(tx, scope, { from: self, to: other, day: today });
-        else await eraseWishes(tx, scope, { self, other });
+        else if ((await eraseWishes(tx, scope, { self, other })) > 0) {
+          await recordErasure(tx, scope, { kind: 'wish', id: nameWish(self, other), at: new Date(now) });
+        }
         return composeOwn(tx, holder, today);
       }),
     ),

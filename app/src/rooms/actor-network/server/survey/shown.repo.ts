@@ -46,12 +46,35 @@ export async function upsertWish(tx: Tx, scope: TenantScope, { from, to, day }: 
     .onConflictDoUpdate({ target: key, set: { wishedOn: day } });
 }
 
-/** Takes back what was wished between somebody and somebody else, or everybody, on both sides. */
+/** Pairs of numbers between which something is wished, one way or both; each pair once, in the order of its text. */
+export async function listWishedPairs(
+  tx: Tx,
+  scope: TenantScope,
+): Promise<readonly (readonly [string, string])[]> {
+  const rows = await tx
+    .select({ from: shownWish.fromId, to: shownWish.toId })
+    .from(shownWish)
+    .where(eq(shownWish.spaceId, scope.space));
+  const pairs = new Map(
+    rows.map(({ from, to }) => [
+      nameWish(from, to),
+      from < to ? ([from, to] as const) : ([to, from] as const),
+    ]),
+  );
+  return [...pairs.values()];
+}
+
+/** How the ledger of erasures names what two people wished, whoever did. */
+export function nameWish(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Takes back what was wished between somebody and somebody else, or everybody, on both sides; answers how many wishes went. */
 export async function eraseWishes(
   tx: Tx,
   scope: TenantScope,
   given: { readonly self: string; readonly other?: string },
-): Promise<void> {
+): Promise<number> {
   const { self, other } = given;
   const made = eq(shownWish.fromId, self);
   const met = eq(shownWish.toId, self);
@@ -59,5 +82,9 @@ export async function eraseWishes(
     other === undefined
       ? or(made, met)
       : or(and(made, eq(shownWish.toId, other)), and(met, eq(shownWish.fromId, other)));
-  await tx.delete(shownWish).where(and(eq(shownWish.spaceId, scope.space), ends));
+  const gone = await tx
+    .delete(shownWish)
+    .where(and(eq(shownWish.spaceId, scope.space), ends))
+    .returning({ from: shownWish.fromId });
+  return gone.length;
 }

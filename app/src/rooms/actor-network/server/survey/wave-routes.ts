@@ -8,8 +8,9 @@ import * as contract from '../../contract/survey.js';
 import { listLines } from '../roster/repo.js';
 import { requireScope } from '../scope.js';
 import { listReadings, recordReading, replaceLinks } from './link.repo.js';
+import { eraseOld } from './old.js';
 import { composeWave, listActors } from './reading.js';
-import { eraseOldWords, eraseWaveAnswers, listAnswered, listSheets, listWords } from './sheet.repo.js';
+import { listAnswered, listSheets, listWords } from './sheet.repo.js';
 import type { AskedSpace } from './tables.js';
 import {
   ensureSubjects,
@@ -35,9 +36,6 @@ export interface SurveyTools {
 
 const MISSING = { code: 'survey-unknown' } as const;
 const DAY = 24 * 3600 * 1000;
-/** Raw answers go after two years (§6.5), free words after a month. */
-const ANSWER_DAYS = 730;
-const WORD_DAYS = 30;
 
 function hold<T>(
   { database }: SurveyTools,
@@ -51,24 +49,13 @@ function hold<T>(
   });
 }
 
-/** What is too old is erased when anybody looks: no answer outlives its time because a task did not run. */
-async function eraseOld(tx: Tx, scope: TenantScope, now: number): Promise<void> {
-  await eraseOldWords(tx, scope, new Date(now - WORD_DAYS * DAY).toISOString().slice(0, 10));
-  const waves = await listWaves(tx, scope);
-  for (const wave of waves) {
-    const isOld = wave.closedAt !== null && now - wave.closedAt.getTime() > ANSWER_DAYS * DAY;
-    const isPassed = waves.some(({ number, state }) => number >= wave.number + 2 && state === 'released');
-    if (isOld || isPassed) await eraseWaveAnswers(tx, scope, wave.id);
-  }
-}
-
 async function chooseSpaces(
   tools: SurveyTools,
   tx: Tx,
   given: { readonly scope: TenantScope; readonly ids: readonly string[] },
 ): Promise<readonly AskedSpace[]> {
   const known = await tools.listSpaces(tx, given.scope);
-  return known.filter(({ id }) => given.ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  return known.filter(({ id }) => given.ids.includes(id));
 }
 
 function createDraftHandlers(tools: SurveyTools): readonly Handler[] {

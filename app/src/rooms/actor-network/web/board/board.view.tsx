@@ -127,12 +127,18 @@ export function Screen() {
   const [filters] = useFilters();
   const { waves, families } = useData(getBoard, { params: { space } });
   const shown = waves.find(({ number }) => String(number) === filters.enquete) ?? waves.at(-1);
+  const isHand = useHasRole(space, ['facilitator', 'project-lead']);
   const isOwnTeam = useHasRole(space, ['facilitator', 'project-lead', 'lead-pair']);
   const links = (
     <>
       {isOwnTeam && (
         <Link look="plain" href={`/espaces/${space}/reseau/carte`}>
           {copy.toMap}
+        </Link>
+      )}
+      {isHand && (
+        <Link look="plain" href={`/espaces/${space}/reseau/mises-en-relation`}>
+          {copy.toIntroductions}
         </Link>
       )}
       <Link look="plain" href={`/espaces/${space}/reseau/pilotage`}>

@@ -9,6 +9,7 @@ export const copy: BoardCopy = {
   toSurveys: 'See the surveys',
   piloting: 'Who pilots what, and signals',
   toMap: 'The map of ties',
+  toIntroductions: 'Introductions',
   methods: 'How it is computed',
   waveChoice: 'Survey',
   wave: 'Survey {number}, closed on {date}',
@@ -110,6 +111,8 @@ export const copy: BoardCopy = {
   error: 'between {low} and {high}, 19 times out of 20',
   noError: 'without an error',
   visible: 'With {respondents} answers, a change of {value} would have been seen.',
+  visibleSimulated:
+    'With {respondents} answers, a second survey would see a change of {value} four times in five (simulated on invented territories of this size).',
   visibleExpected: 'With {respondents} answers, a second survey would see a change of {value}.',
   points: '{value} points',
   why: 'Why this figure?',

@@ -8,6 +8,7 @@ export const copy = {
   toSurveys: 'Voir les enquêtes',
   piloting: 'Qui pilote quoi, et signaux',
   toMap: 'La carte des liens',
+  toIntroductions: 'Les mises en relation',
   methods: 'Comment c’est calculé',
   waveChoice: 'Enquête',
   wave: 'Enquête {number}, close le {date}',
@@ -114,6 +115,8 @@ export const copy = {
   error: 'entre {low} et {high}, 19 fois sur 20',
   noError: 'sans marge d’erreur',
   visible: 'Avec {respondents} réponses, un changement de {value} aurait été visible.',
+  visibleSimulated:
+    'Avec {respondents} réponses, une seconde enquête verrait un changement de {value} quatre fois sur cinq (simulé sur des territoires inventés de cette taille).',
   visibleExpected: 'Avec {respondents} réponses, une seconde enquête verrait un changement de {value}.',
   points: '{value} points',
   why: 'Pourquoi ce chiffre\u202f?',

@@ -65,6 +65,7 @@ export const methods: MethodsCopy = {
   changeRows: [
     'Under {discuss} errors, no visible change; up to {clear}, to be discussed; beyond, clear.',
     'What four surveys in five would have seen is {visible} errors.',
+    'Before a second survey, what it could see is simulated: invented territories of this size, with as many answers, where nothing changed but chance.',
     'Sign of closing: two of these three: contacts who know each other above {redundancy} times density and rising; fewer than {renewal} of new ties; openness falling.',
   ],
   form: 'The questionnaire',

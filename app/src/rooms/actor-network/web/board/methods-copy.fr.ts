@@ -66,6 +66,7 @@ export const methods = {
   changeRows: [
     'Sous {discuss} marges, pas de changement visible\u202f; jusqu’à {clear}, à discuter\u202f; au-delà, net.',
     'Ce qui aurait été visible quatre fois sur cinq vaut {visible} marges.',
+    'Avant une seconde enquête, ce qu’elle pourrait voir est simulé : des territoires inventés de cette taille, avec autant de réponses, où rien n’a changé que le hasard.',
     'Signe de fermeture\u202f: deux de ces trois\u202f: entre-connaissance au-dessus de {redundancy} fois la densité et qui monte\u202f; moins de {renewal} de liens nouveaux\u202f; ouverture qui baisse.',
   ],
   form: 'Le questionnaire',

@@ -34,7 +34,12 @@ export function useFigureText() {
       figure.unit === 'share'
         ? formatSentence(copy.points, { value: points })
         : formatValue(change, figure.unit, locale);
-    const words = basis === 'measured' ? copy.visible : copy.visibleExpected;
+    const words =
+      basis === 'measured'
+        ? copy.visible
+        : basis === 'simulated'
+          ? copy.visibleSimulated
+          : copy.visibleExpected;
     return formatSentence(words, { respondents: figure.basis.respondents, value: text });
   };
   return { value, interval, sentence, visible };

@@ -4,6 +4,7 @@ import type { ExchangeCopy } from './copy.fr.js';
 export const copy: ExchangeCopy = {
   title: 'Files of the network',
   lead: 'The public network of organisations leaves for other tools, and ties written elsewhere may come here. Never an answer to a survey, never a person.',
+  toPiloting: 'Who pilots what',
   leave: 'Take away',
   leaveLead:
     'Organisations and public ties: co-piloting of shared actions, ties brought. Each tie keeps its source.',
@@ -24,8 +25,9 @@ export const copy: ExchangeCopy = {
   applied: 'What was kept',
   reportText:
     '{ties} in the file: {taken} to keep, {known} of them here already; {aside} set aside. Nothing is written yet.',
-  appliedText: '{ties} in the file: {taken} kept, {known} of them here already; {aside} set aside.',
+  appliedText: '{ties} in the file: {taken}, {known} of them here already; {aside} set aside.',
   ties: { one: 'tie', many: 'ties' },
+  keptCount: { one: 'kept', many: 'kept' },
   encoding: 'The file is not in UTF-8: read as {encoding}. Check the accents.',
   unknown:
     'Organisations that the directory does not have, or whose name two of them bear: {names}. Add them to the directory, then bring the file again.',

@@ -2,6 +2,7 @@
 export const copy = {
   title: 'Fichiers du réseau',
   lead: 'Le réseau public des organisations part vers d’autres outils, et des liens écrits ailleurs peuvent venir ici. Jamais une réponse d’enquête, jamais une personne.',
+  toPiloting: 'Qui pilote quoi',
   leave: 'Emporter',
   leaveLead:
     'Organisations et liens publics\u202f: copilotage d’actions partagées, liens apportés. Chaque lien garde sa source.',
@@ -22,9 +23,9 @@ export const copy = {
   applied: 'Ce qui a été gardé',
   reportText:
     '{ties} dans le fichier\u202f: {taken} à garder, dont {known} déjà là\u202f; {aside} mis de côté. Rien n’est encore écrit.',
-  appliedText:
-    '{ties} dans le fichier\u202f: {taken} gardés, dont {known} déjà là\u202f; {aside} mis de côté.',
+  appliedText: '{ties} dans le fichier\u202f: {taken}, dont {known} déjà là\u202f; {aside} mis de côté.',
   ties: { one: 'lien', many: 'liens' },
+  keptCount: { one: 'gardé', many: 'gardés' },
   encoding: 'Le fichier n’est pas en UTF-8\u202f: lu en {encoding}. Vérifiez les accents.',
   unknown:
     'Organisations qui ne sont pas dans l’annuaire, ou dont deux portent le nom\u202f: {names}. Ajoutez-les à l’annuaire, puis apportez le fichier de nouveau.',

@@ -4,6 +4,7 @@ import {
   Button,
   DataTable,
   formatDate,
+  formatNumber,
   formatSentence,
   Link,
   Page,
@@ -18,11 +19,11 @@ import {
   useHasRole,
   useParam,
 } from '../../../../platform/web/index.js';
+import { tiesKeep } from '../../access.js';
 import {
   type BroughtTieRow,
   importNetworkFile,
   listNetworkTies,
-  networkFormats,
   readNetworkFile,
   removeNetworkTie,
   type TieReport,
@@ -30,22 +31,14 @@ import {
 import { copy as en } from './copy.en.js';
 import { type ExchangeCopy, copy as fr } from './copy.fr.js';
 import styles from './exchange.module.css';
+import { Files } from './files.js';
 import { Report } from './report.js';
 
 function Leave({ space }: { readonly space: string }) {
   const copy = useCopy({ fr, en });
   return (
     <Section title={copy.leave} lead={copy.leaveLead}>
-      <ul className={styles.files}>
-        {networkFormats.map((format) => (
-          <li key={format}>
-            <a href={`/api/spaces/${space}/network-files/${format}`} download>
-              <strong>{copy.formats[format][0]}</strong>
-              <span className={styles.soft}>{copy.formats[format][1]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Files base={`/api/spaces/${space}/network-files`} />
     </Section>
   );
 }
@@ -151,7 +144,12 @@ function Kept({ space, ties, isKeeper }: KeptProps) {
         columns={[
           { id: 'from', label: copy.from, render: ({ from }) => from },
           { id: 'to', label: copy.to, render: ({ to }) => to },
-          { id: 'weight', label: copy.weight, align: 'end', render: ({ weight }) => weight },
+          {
+            id: 'weight',
+            label: copy.weight,
+            align: 'end',
+            render: ({ weight }) => formatNumber(weight, locale, 3),
+          },
           { id: 'days', label: copy.days, render: (tie) => describeDays(tie, copy, show) },
           { id: 'source', label: copy.source, render: ({ source }) => source },
           { id: 'on', label: copy.broughtOn, render: ({ broughtOn }) => show(broughtOn) },
@@ -164,13 +162,12 @@ function Kept({ space, ties, isKeeper }: KeptProps) {
 
 export function Screen() {
   const copy = useCopy({ fr, en });
-  const piloting = useCopy({ fr: { to: 'Qui pilote quoi' }, en: { to: 'Who pilots what' } });
   const space = useParam('space');
   const { ties } = useData(listNetworkTies, { params: { space } });
-  const isKeeper = useHasRole(space, ['facilitator', 'project-lead']);
+  const isKeeper = useHasRole(space, tiesKeep.roles);
   const back = (
     <Link look="plain" href={`/espaces/${space}/reseau/pilotage`}>
-      {piloting.to}
+      {copy.toPiloting}
     </Link>
   );
   return (

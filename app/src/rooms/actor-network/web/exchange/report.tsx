@@ -1,5 +1,12 @@
 // What was read of a file of ties: how many, which names are unknown, each tie that is not taken as it stands.
-import { DataTable, formatCount, formatSentence, Notice, useLocale } from '../../../../design/index.js';
+import {
+  DataTable,
+  formatCount,
+  formatNumber,
+  formatSentence,
+  Notice,
+  useLocale,
+} from '../../../../design/index.js';
 import { useCopy } from '../../../../platform/web/index.js';
 import type { TieReport } from '../../contract/exchange.js';
 import { copy as en } from './copy.en.js';
@@ -9,7 +16,13 @@ export function Report({ report }: { readonly report: TieReport }) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
   const { ties, taken, known, encoding, unknown, told, isApplied } = report;
-  const values = { ties: formatCount(ties, copy.ties, locale), taken, known, aside: ties - taken };
+  const count = (value: number): string => formatNumber(value, locale, 0);
+  const values = {
+    ties: formatCount(ties, copy.ties, locale),
+    taken: isApplied ? formatCount(taken, copy.keptCount, locale) : count(taken),
+    known: count(known),
+    aside: count(ties - taken),
+  };
   return (
     <>
       <Notice tone={ties === taken ? 'success' : 'warning'} title={isApplied ? copy.applied : copy.report}>
@@ -23,7 +36,7 @@ export function Report({ report }: { readonly report: TieReport }) {
           rows={told}
           getKey={(row) => `${row.line} ${row.from} ${row.to}`}
           columns={[
-            { id: 'line', label: copy.line, align: 'end', render: ({ line }) => line },
+            { id: 'line', label: copy.line, align: 'end', render: ({ line }) => count(line) },
             { id: 'from', label: copy.from, render: ({ from }) => from },
             { id: 'to', label: copy.to, render: ({ to }) => to },
             {

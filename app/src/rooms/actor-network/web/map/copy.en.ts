@@ -52,6 +52,9 @@ export const copy = {
   solicitedLead:
     'In half of the facts or more, in alphabetical order. Neither a merit nor a reproach: much leans on them, and would leave with them.',
   solicitedNone: 'None, or too few facts to say so.',
+  leave: 'Take the map away',
+  leaveLead:
+    'The ties of today, each with its source and dates. DL and Pajek have no room for those: the CSV keeps them. A file that left cannot be called back: when somebody takes a tie back, take the map again and throw the old one away.',
   caution: 'What the map does not say',
   cautions: [
     'A tie absent from here may exist: the map only knows what is recorded.',

@@ -53,6 +53,9 @@ export const copy = {
   solicitedLead:
     'Présentes dans la moitié des faits ou plus, par ordre alphabétique. Ce n’est ni un mérite ni un reproche\u202f: beaucoup repose sur elles, et partirait avec elles.',
   solicitedNone: 'Aucune, ou trop peu de faits pour le dire.',
+  leave: 'Emporter la carte',
+  leaveLead:
+    'Les liens d’aujourd’hui, chacun avec sa source et ses dates. DL et Pajek n’ont pas de place pour elles\u202f: le CSV les garde. Un fichier parti ne se reprend pas\u202f: si quelqu’un retire un lien, emportez la carte de nouveau et jetez l’ancienne.',
   caution: 'Ce que la carte ne dit pas',
   cautions: [
     'Un lien absent d’ici peut exister\u202f: la carte ne connaît que ce qui est inscrit.',

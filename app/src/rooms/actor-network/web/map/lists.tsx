@@ -133,10 +133,14 @@ export function Names({ title, lead, none, actors }: NamesProps) {
 export function Legend({
   families,
   all,
+  hasUnknown,
 }: {
   readonly families: readonly { id: string; label: string }[];
   readonly all: readonly string[];
+  /** Somebody drawn has no family. */
+  readonly hasUnknown: boolean;
 }) {
+  const copy = useCopy({ fr, en });
   return (
     <ul className={styles.legend}>
       {families.map(({ id, label }) => (
@@ -144,6 +148,14 @@ export function Legend({
           <FamilyMark index={all.indexOf(id)} name={label} />
         </li>
       ))}
+      {hasUnknown && (
+        <li className={styles.unknown}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <circle className={styles.plain} cx="6" cy="6" r="5" />
+          </svg>
+          {copy.otherFamily}
+        </li>
+      )}
     </ul>
   );
 }

@@ -99,6 +99,33 @@ describe('la carte des liens [R105][R107]', () => {
     expect(screen.queryByText(/Ana Four/, { selector: 'td, th' })).toBeNull();
   });
 
+  it('garde la clé des familles entière quand un seul acteur est regardé, et dit qui n’en a pas', async () => {
+    const families = [
+      { id: 'club', label: 'Club' },
+      { id: 'port', label: 'Port' },
+    ];
+    const actors = reading.actors.map((one) => (one.id === id(2) ? { ...one, familyId: 'club' } : one));
+    showScreen({
+      screens,
+      at: `${at}?acteur=${id(5)}`,
+      answers: { [key]: { ...reading, actors, families } },
+    });
+    const drawing = (await screen.findByRole('heading', { name: 'Le dessin' })).closest('section');
+    const keys = within(drawing as HTMLElement).getAllByRole('listitem');
+    expect(keys.map(({ textContent }) => textContent)).toEqual(['Club', 'Port', 'Sans famille']);
+  });
+
+  it('part en six fichiers, et dit qu’un fichier parti ne se reprend pas', async () => {
+    showScreen({ screens, at, answers: { [key]: reading } });
+    const leave = (await screen.findByRole('heading', { name: 'Emporter la carte' })).closest('section');
+    const links = within(leave as HTMLElement).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual([
+      ...['actors-csv', 'ties-csv', 'gexf', 'graphml', 'dl', 'pajek'],
+    ]);
+    expect(links[0]?.getAttribute('href')).toBe(`/api/spaces/${ids.estuary}/network-map-files/actors-csv`);
+    expect(leave?.textContent).toMatch(/ne se reprend pas/);
+  });
+
   it('se réduit aux liens d’un acteur', async () => {
     showScreen({ screens, at: `${at}?acteur=${id(3)}`, answers: { [key]: reading } });
     await screen.findByText(/2.liens entre 3.acteurs/);

@@ -14,6 +14,7 @@ import {
 } from '../../../../design/index.js';
 import { useCopy, useData, useFilters, useParam } from '../../../../platform/web/index.js';
 import { getMap, type MapReading } from '../../contract/map.js';
+import { Files } from '../exchange/files.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import { Drawing } from './drawing.js';
@@ -93,7 +94,8 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
   const focus = filters.acteur ?? EVERYBODY;
   const isKnown = reading.actors.some(({ id }) => id === focus);
   const ties = isKnown ? all.filter(({ a, b }) => a.id === focus || b.id === focus) : all;
-  const drawn = new Set(ties.flatMap(({ a, b }) => [a.familyId, b.familyId]));
+  // Those of everybody tied that day: the key stays whole when one actor is looked at.
+  const drawn = new Set(all.flatMap(({ a, b }) => [a.familyId, b.familyId]));
   const order = reading.families.map(({ id }) => id);
   const options = [
     { id: EVERYBODY, label: copy.everybody },
@@ -124,7 +126,11 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
       {ties.length > 0 && (
         <Section title={copy.drawing} lead={copy.drawingLead}>
           <Drawing ties={ties} places={places} families={order} label={label} />
-          <Legend families={reading.families.filter(({ id }) => drawn.has(id))} all={order} />
+          <Legend
+            families={reading.families.filter(({ id }) => drawn.has(id))}
+            all={order}
+            hasUnknown={[...drawn].some((id) => id === null || !order.includes(id))}
+          />
         </Section>
       )}
       <Reactivate ties={ties} />
@@ -151,6 +157,11 @@ export function Screen() {
         </EmptyState>
       ) : (
         <MapShown reading={reading} />
+      )}
+      {reading.actors.length > 0 && (
+        <Section title={copy.leave} lead={copy.leaveLead}>
+          <Files base={`/api/spaces/${space}/network-map-files`} />
+        </Section>
       )}
       <Section title={copy.caution}>
         <ul className={styles.lines}>

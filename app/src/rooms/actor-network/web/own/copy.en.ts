@@ -41,9 +41,9 @@ export const copy: OwnCopy = {
   withdrawn: 'Done. Your answers are erased.',
   mapTitle: 'My ties on the map',
   mapText:
-    'The territory’s map of ties is never drawn from answers. You may propose to show a tie with somebody: it appears, with both your names, only if they wish it too. The facilitation team and the lead pair see it; the public does not.',
+    'The territory’s map of ties is never drawn from answers. You may propose to show a tie with somebody: it appears, with both your names, only if they wish it too. The facilitation team and the lead pair see it and may take it away in a file; the public does not.',
   mapLapse:
-    'A proposal without an answer is erased after thirty days, without a trace. A tie taken back leaves the map at once.',
+    'A proposal without an answer is erased after thirty days, without a trace. A tie taken back leaves the map at once; a file that left cannot be called back.',
   mapAsking: 'You are asked to show a tie with',
   mapShown: 'Shown on the map',
   mapAsked: 'Proposed, waiting',

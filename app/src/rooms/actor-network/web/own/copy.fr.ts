@@ -41,9 +41,9 @@ export const copy = {
   withdrawn: 'C’est fait. Vos réponses sont effacées.',
   mapTitle: 'Mes liens sur la carte',
   mapText:
-    'La carte des liens du territoire n’est jamais tirée des réponses. Vous pouvez proposer de montrer un lien avec quelqu’un\u202f: il n’apparaît, avec vos deux noms, que si cette personne le souhaite aussi. L’équipe d’animation et le binôme la voient\u202f; le public, non.',
+    'La carte des liens du territoire n’est jamais tirée des réponses. Vous pouvez proposer de montrer un lien avec quelqu’un\u202f: il n’apparaît, avec vos deux noms, que si cette personne le souhaite aussi. L’équipe d’animation et le binôme la voient et peuvent l’emporter en fichier\u202f; le public, non.',
   mapLapse:
-    'Une proposition sans réponse s’efface au bout de trente jours, sans trace. Un lien retiré quitte la carte aussitôt.',
+    'Une proposition sans réponse s’efface au bout de trente jours, sans trace. Un lien retiré quitte la carte aussitôt\u202f; un fichier déjà emporté ne se reprend pas.',
   mapAsking: 'On vous propose de montrer un lien avec',
   mapShown: 'Montrés sur la carte',
   mapAsked: 'Proposés, en attente',

@@ -14,11 +14,11 @@ export const copy: PilotingCopy = {
   pictureLead:
     'Organisations on the left, actions on the right, one line per pilot. The order is that of names, and that of the programme.',
   pictureText:
-    '{organisations} pilot {actions}. {several} have several pilots, {alone} pilot with nobody else.',
-  organisationsCount: { one: 'organisation', many: 'organisations' },
+    '{organisations}, {actions}. With several pilots: {several}. With nobody else to pilot with them: {alone}.',
+  organisationsCount: { one: 'piloting organisation', many: 'piloting organisations' },
   actionsCount: { one: 'action', many: 'actions' },
   caution:
-    'Read with care: being written down as a pilot does not tell who works with whom. Piloting alone is not being isolated, piloting often is neither a merit nor a fault. These figures hold for this programme, that day, and rank neither organisations nor territories.',
+    'Read with care: being written down as a pilot does not tell who works with whom. Piloting alone is not working alone, piloting often is neither a merit nor a fault. These figures hold for this programme, that day, and rank neither organisations nor territories.',
   figures: 'The figures',
   figuresCaption: 'Figures of the network of pilots',
   figure: 'Figure',
@@ -72,7 +72,7 @@ export const copy: PilotingCopy = {
   signalsLead:
     'Three risks that the publication names: being locked in routine, levelling down, capture. Each signal is a fact to discuss; none adds to another, none is a score.',
   signalCount: '{part} out of {whole}',
-  signalRoles: '{part} organisations for {whole} pilot roles',
+  signalRoles: '{organisations} for {roles}',
   signalNothing: 'Nothing to count yet.',
   computed: 'How it is computed',
   cannotSay: 'What it does not say',
@@ -84,7 +84,7 @@ export const copy: PilotingCopy = {
     ],
     'proposals-by-family': [
       'Families that proposed nothing',
-      'Families present from which no proposal comes, out of the families present.',
+      'Families of the list of actors (invited or present) that no proposal pitched at a closed seminar comes from, over the families of the list. A proposal without a known author counts for none.',
     ],
     'actions-without-new-partner': [
       'Actions without a new partner',
@@ -106,7 +106,7 @@ export const copy: PilotingCopy = {
   caveats: {
     'lasting-is-not-routine': 'A tie that lasts may be trust as much as routine.',
     'forgotten-looks-new': 'A tie forgotten the first time looks new the second.',
-    'silence-is-not-absence': 'Who does not pilot may have been heard otherwise.',
+    'silence-is-not-absence': 'Who neither proposes nor pilots may have been heard otherwise.',
     'new-is-not-better': 'A partner of long standing may be the right one.',
     'roles-are-not-rent':
       'Piloting much may come from what others asked: a role says nothing of what is taken.',

@@ -12,11 +12,11 @@ export const copy = {
   pictureLead:
     'À gauche les organisations, à droite les actions, un trait par pilotage. L’ordre est celui des noms et celui du programme.',
   pictureText:
-    '{organisations} pilotent {actions}. {several} ont plusieurs pilotes, {alone} ne pilotent avec personne d’autre.',
-  organisationsCount: { one: 'organisation', many: 'organisations' },
+    '{organisations}, {actions}. À plusieurs pilotes\u202f: {several}. Sans personne d’autre pour piloter avec elles\u202f: {alone}.',
+  organisationsCount: { one: 'organisation pilote', many: 'organisations pilotes' },
   actionsCount: { one: 'action', many: 'actions' },
   caution:
-    'À lire avec prudence\u202f: être écrit pilote ne dit pas qui travaille avec qui. Piloter seul n’est pas être isolé, piloter souvent n’est ni un mérite ni une faute. Ces chiffres valent pour ce programme, ce jour-là, et ne classent ni les organisations ni les territoires.',
+    'À lire avec prudence\u202f: être écrit pilote ne dit pas qui travaille avec qui. Piloter seul n’est pas travailler seul, piloter souvent n’est ni un mérite ni une faute. Ces chiffres valent pour ce programme, ce jour-là, et ne classent ni les organisations ni les territoires.',
   figures: 'Les chiffres',
   figuresCaption: 'Chiffres du réseau des pilotes',
   figure: 'Chiffre',
@@ -70,7 +70,7 @@ export const copy = {
   signalsLead:
     'Trois risques que la publication nomme\u202f: l’enfermement dans la routine, le nivellement par le bas, la captation. Chaque signal est un fait à discuter\u202f; aucun ne s’ajoute à un autre, aucun n’est une note.',
   signalCount: '{part} sur {whole}',
-  signalRoles: '{part} organisations pour {whole} rôles de pilote',
+  signalRoles: '{organisations} pour {roles}',
   signalNothing: 'Rien à compter encore.',
   computed: 'Comment c’est calculé',
   cannotSay: 'Ce que cela ne dit pas',
@@ -82,7 +82,7 @@ export const copy = {
     ],
     'proposals-by-family': [
       'Des familles qui n’ont rien proposé',
-      'Familles présentes dont aucune proposition ne vient, sur les familles présentes.',
+      'Familles de la liste des acteurs (invités ou présents) dont aucune proposition présentée à un séminaire clos ne vient, sur les familles de la liste. Une proposition sans auteur connu ne compte pour aucune.',
     ],
     'actions-without-new-partner': [
       'Des actions sans partenaire nouveau',
@@ -104,7 +104,7 @@ export const copy = {
   caveats: {
     'lasting-is-not-routine': 'Un lien qui dure peut être de la confiance autant que de la routine.',
     'forgotten-looks-new': 'Un lien oublié la première fois paraît nouveau la seconde.',
-    'silence-is-not-absence': 'Qui ne pilote pas a pu être entendu autrement.',
+    'silence-is-not-absence': 'Qui ne propose ni ne pilote a pu être entendu autrement.',
     'new-is-not-better': 'Un partenaire de longue date peut être le bon.',
     'roles-are-not-rent':
       'Piloter beaucoup peut venir d’une demande des autres\u202f: un rôle ne dit rien de ce qui est pris.',

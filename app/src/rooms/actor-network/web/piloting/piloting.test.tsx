@@ -57,7 +57,7 @@ describe('qui pilote quoi', () => {
   it('se lit en dessin, en phrase et en tables, avec la phrase de prudence [R102] [R112]', async () => {
     const shown = showScreen({ screens, at, answers: { [route]: piloting } });
     expect(await screen.findByText(/À lire avec prudence/)).toBeTruthy();
-    expect(screen.getByRole('img', { name: /2\sorganisations pilotent 2\sactions/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /2\sorganisations pilotes, 2\sactions/ })).toBeTruthy();
     expect(screen.getByText(/lu le 28 novembre 2026/)).toBeTruthy();
     const figures = screen.getByRole('table', { name: fr.figuresCaption });
     const density = within(figures).getByText('Densité du copilotage').closest('tr') as HTMLElement;

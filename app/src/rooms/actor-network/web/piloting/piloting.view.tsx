@@ -24,7 +24,7 @@ function Picture({ piloting }: { readonly piloting: Piloting }) {
   const sentence = formatSentence(copy.pictureText, {
     organisations: formatCount(piloting.organisations.length, copy.organisationsCount, locale),
     actions: formatCount(piloting.actions.length, copy.actionsCount, locale),
-    several: count('actions-with-several-pilots'),
+    several: formatCount(count('actions-with-several-pilots'), copy.actionsCount, locale),
     alone: formatCount(count('alone'), copy.organisationsCount, locale),
   });
   return (

@@ -57,6 +57,7 @@ export function Figures({ piloting, source }: { readonly piloting: Piloting; rea
 
 export function Organisations({ piloting }: { readonly piloting: Piloting }) {
   const copy = useCopy({ fr, en });
+  const locale = useLocale();
   return (
     <Section title={copy.organisations}>
       <DataTable
@@ -66,7 +67,12 @@ export function Organisations({ piloting }: { readonly piloting: Piloting }) {
         columns={[
           { id: 'name', label: copy.organisation, render: ({ name }) => name },
           { id: 'family', label: copy.family, render: ({ family }) => family ?? copy.unknownFamily },
-          { id: 'actions', label: copy.piloted, align: 'end', render: ({ actions }) => actions },
+          {
+            id: 'actions',
+            label: copy.piloted,
+            align: 'end',
+            render: ({ actions }) => formatNumber(actions, locale, 0),
+          },
           {
             id: 'with',
             label: copy.with,
@@ -118,7 +124,15 @@ function SignalCard({ signal }: { readonly signal: SignalRow }) {
         <>
           <p className={styles.value}>{formatFigure({ value, unit }, { copy, locale })}</p>
           <p className={styles.count}>
-            {formatSentence(unit === 'index' ? copy.signalRoles : copy.signalCount, { part, whole })}
+            {unit === 'index'
+              ? formatSentence(copy.signalRoles, {
+                  organisations: formatCount(part, copy.bases.organisations, locale),
+                  roles: formatCount(whole, copy.bases.roles, locale),
+                })
+              : formatSentence(copy.signalCount, {
+                  part: formatNumber(part, locale, 0),
+                  whole: formatNumber(whole, locale, 0),
+                })}
           </p>
         </>
       )}

@@ -48,6 +48,19 @@ const show = (answers: Readonly<Record<string, Answer>> = {}) =>
   showScreen({ screens, at, answers: { [`GET ${base}`]: roster, ...answers } });
 
 describe('les acteurs (S07)', () => {
+  it('dit, famille absente par famille absente, qui inviter et par quelle famille on l’atteint [R109]', async () => {
+    const known = [
+      { id: ids.school, name: 'La Scène', reachedBy: [{ id: 'ecole', label: 'Écoles' }] },
+      { id: ids.yard, name: 'Le Conservatoire', reachedBy: [] },
+    ];
+    const missing = [{ id: 'culture', label: 'Culture', known }];
+    const shown = show({ [`GET /api/spaces/${ids.estuary}/family-bridges`]: { missing } });
+    expect(await screen.findByRole('heading', { name: 'Culture' })).toBeTruthy();
+    expect(screen.getByText(/déjà en lien avec\s: Écoles/)).toBeTruthy();
+    expect(screen.getByText('aucun lien inscrit avec votre liste')).toBeTruthy();
+    expect(await shown.findFaults()).toEqual([]);
+  });
+
   it('montre la grille des familles, en mots et en table [R030]', async () => {
     const shown = show();
     const grid = await screen.findByRole('list', { name: 'Les familles d’acteurs' });

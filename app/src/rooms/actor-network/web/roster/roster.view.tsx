@@ -35,6 +35,7 @@ import {
   removeRosterLine,
   updateRosterLine,
 } from '../../contract/roster.js';
+import { FamilyBridges } from '../bridges/bridges.js';
 import { Bring } from './bring.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr, type RosterCopy } from './copy.fr.js';
@@ -227,6 +228,7 @@ export function Screen() {
       }
     >
       <Coverage roster={roster} />
+      {roster.coverage.some(({ state }) => state === 'missing') && <FamilyBridges />}
       {isKeeper && <Doubles space={space} roster={roster} />}
       <List space={space} roster={roster} edit={isKeeper ? setEdited : null} />
       {isKeeper && <Bring space={space} />}

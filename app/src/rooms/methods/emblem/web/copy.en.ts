@@ -53,7 +53,7 @@ export const copy: Copy = {
     suggestions: 'Symbols put there, added in one gesture',
     suggest: 'Add “{label}” to {name}',
     removePhoto: 'Remove the photograph',
-    seen: '{count} of {total} groups have left something',
+    seen: 'Groups that have left something: {count} of {total}',
   },
   vocabulary: {
     title: 'Vocabulary',
@@ -76,7 +76,8 @@ export const copy: Copy = {
   plate: {
     title: 'What comes back',
     lead: 'A word counts once per emblem.',
-    count: '{count} emblems out of {total}',
+    count: '{emblems} out of {total}',
+    emblems: { one: 'emblem', many: 'emblems' },
     single: 'In one emblem only: {words}',
     none: 'Nothing comes back yet',
     noneText: 'A word appears here as soon as two emblems carry it.',
@@ -125,7 +126,7 @@ export const copy: Copy = {
     clock: 'Instruction and clock',
   },
   page: '{page} of {count}',
-  made: '{count} of {total} emblems begun',
+  made: 'Emblems begun: {count} of {total}',
   prepare: {
     instruction: 'Instruction',
     instructionHint: 'Leave empty for the method’s own: “{text}”',
@@ -141,10 +142,10 @@ export const copy: Copy = {
     vocabularyHint: 'One per line. You will add some during the exercise; better not to whisper them.',
     carried: 'Attachments of other territories',
     carriedLead:
-      'For an inter-site seminar: what others left, compared with the emblems here. {count} sentences available.',
+      'For an inter-site seminar: what others left, compared with the emblems here. Sentences available: {count}.',
     carriedNone: 'No earlier seminar has left an attachment.',
     carry: 'Compare them',
-    neighbour: 'Territory of seminar {number} ({count} sentences)',
+    neighbour: 'Territory of seminar {number} (sentences: {count})',
     frozen: 'The room is open: these settings no longer change. Groups are changed in the console.',
   },
 };

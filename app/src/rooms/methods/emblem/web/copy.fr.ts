@@ -56,7 +56,7 @@ export const copy = {
     suggestions: 'Symboles posés, à ajouter d’un geste',
     suggest: 'Ajouter «\u00a0{label}\u00a0» à {name}',
     removePhoto: 'Retirer la photo',
-    seen: '{count} sur {total} groupes ont laissé quelque chose',
+    seen: 'Groupes qui ont laissé quelque chose\u202f: {count} sur {total}',
   },
   vocabulary: {
     title: 'Vocabulaire',
@@ -79,7 +79,8 @@ export const copy = {
   plate: {
     title: 'Ce qui revient',
     lead: 'Un mot compte une fois par emblème.',
-    count: '{count} emblèmes sur {total}',
+    count: '{emblems} sur {total}',
+    emblems: { one: 'emblème', many: 'emblèmes' },
     single: 'Dans un seul emblème\u202f: {words}',
     none: 'Rien ne revient encore',
     noneText: 'Un mot apparaît ici dès que deux emblèmes le portent.',
@@ -128,7 +129,7 @@ export const copy = {
     clock: 'Consigne et horloge',
   },
   page: '{page} sur {count}',
-  made: '{count} sur {total} emblèmes commencés',
+  made: 'Emblèmes commencés\u202f: {count} sur {total}',
   prepare: {
     instruction: 'Consigne',
     instructionHint: 'Laissez vide pour la consigne de la méthode\u202f: «\u00a0{text}\u00a0»',
@@ -145,10 +146,10 @@ export const copy = {
       'Un par ligne. Vous en ajouterez pendant l’exercice\u202f; mieux vaut ne pas les souffler.',
     carried: 'Attachements d’autres territoires',
     carriedLead:
-      'Pour un séminaire inter-sites\u202f: ce que d’autres ont laissé, comparé aux emblèmes d’ici. {count} phrases disponibles.',
+      'Pour un séminaire inter-sites\u202f: ce que d’autres ont laissé, comparé aux emblèmes d’ici. Phrases disponibles\u202f: {count}.',
     carriedNone: 'Aucun séminaire précédent n’a laissé d’attachement.',
     carry: 'Les comparer',
-    neighbour: 'Territoire du séminaire {number} ({count} phrases)',
+    neighbour: 'Territoire du séminaire {number} (phrases\u202f: {count})',
     frozen:
       'La salle est ouverte\u202f: ces réglages ne changent plus. Les groupes se modifient dans la console.',
   },

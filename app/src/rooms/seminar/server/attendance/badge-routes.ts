@@ -10,8 +10,8 @@ import { findSeminar, listOpenSeminars } from '../repo.js';
 import { ensureAttendee, findAttendee, updateAttendee } from './attendee.repo.js';
 import { type BadgeHolder, findHolder, readGuest, readHolder } from './badge.js';
 import { removeBadges } from './badge.repo.js';
-import { ensurePersons, findPerson, type StoredPerson } from './person.repo.js';
-import { findTwin } from './twin.js';
+import { findPerson, type StoredPerson } from './person.repo.js';
+import { ensureTwin } from './twin.js';
 
 /** A device keeps the seat that a badge gave as long as any other. */
 const SEAT_SECONDS = 7 * 24 * 3600;
@@ -36,19 +36,24 @@ async function expectPerson(
   return accept(await ensureAttendee(tx, scope, { ...words, seminar: who.seminar }));
 }
 
+/** Somebody of a territory: their badge, and what their territory knows of them. */
+interface Guest {
+  readonly holder: BadgeHolder;
+  readonly known: StoredPerson | null;
+}
+
 /** The line, on a list of the Fabrique, of somebody known to a territory: the same words, for another space. */
 async function expectGuest(
   tx: Tx,
   scope: TenantScope,
-  who: { readonly seminar: string; readonly guest: StoredPerson | null },
+  who: Guest & { readonly seminar: string },
 ): Promise<Result<{ readonly attendee: Attendee; readonly added: boolean }>> {
-  const { seminar, guest } = who;
-  if (guest === null || guest.displayName === null) return refuse('badge-unknown');
-  const { displayName, organisationName, family } = guest;
-  const words = { displayName, organisationId: null, organisationName, family };
-  const twin = await findTwin(tx, scope, words);
-  const [made = ''] = twin === null ? await ensurePersons(tx, scope, [words]) : [];
-  return accept(await ensureAttendee(tx, scope, { ...words, personId: twin ?? made, seminar }));
+  const { seminar, holder, known } = who;
+  if (known === null || known.displayName === null) return refuse('badge-unknown');
+  const { displayName, organisationName, family } = known;
+  const personId = await ensureTwin(tx, scope, { holder, known: { ...known, displayName } });
+  const words = { displayName, organisationId: null, organisationName, family, personId };
+  return accept(await ensureAttendee(tx, scope, { ...words, seminar }));
 }
 
 interface Way {
@@ -58,19 +63,20 @@ interface Way {
   readonly attendee: Attendee;
 }
 
-function findGuestWords({ database }: SeminarParts, holder: BadgeHolder): Promise<StoredPerson | null> {
-  return database.within(holder.scope, (tx) => findPerson(tx, holder.scope, holder));
+async function readGuestWords({ database }: SeminarParts, holder: BadgeHolder): Promise<Guest> {
+  const known = await database.within(holder.scope, (tx) => findPerson(tx, holder.scope, holder));
+  return { holder, known };
 }
 
 /** The inter-site seminar under way, for a badge of one of its territories. */
 async function findCommonWay(parts: SeminarParts, holder: BadgeHolder): Promise<Result<Way | null>> {
   const { fabrique } = holder.scope;
   const scope = mintScope(fabrique, fabrique);
-  const guest = await findGuestWords(parts, holder);
+  const guest = await readGuestWords(parts, holder);
   return parts.database.within(scope, async (tx) => {
     const [open] = await listOpenSeminars(tx, scope);
     if (open === undefined) return accept(null);
-    const line = await expectGuest(tx, scope, { seminar: open.id, guest });
+    const line = await expectGuest(tx, scope, { ...guest, seminar: open.id });
     if (!line.ok) return line;
     return accept({ scope, seminar: open.id, room: open.roomId, attendee: line.value.attendee });
   });
@@ -124,15 +130,14 @@ function createScanHandler(parts: SeminarParts): Handler {
     const scope = scopeOf(call);
     const { seminar: id } = call.params;
     const holder = await readGuest(database, scope, call.body.badge);
-    const guest = holder === null ? null : await findGuestWords(parts, holder);
+    const guest = holder === null ? null : await readGuestWords(parts, holder);
     return database.within(scope, async (tx) => {
       if ((await findSeminar(tx, scope, { id })) === null) return refused(MISSING);
       const person = await findHolder(tx, scope, call.body.badge);
-      if (person === null && guest === null) return refused({ code: 'badge-not-here' });
+      const known = person === null ? null : await expectPerson(tx, scope, { seminar: id, person });
       const line =
-        person === null
-          ? await expectGuest(tx, scope, { seminar: id, guest })
-          : await expectPerson(tx, scope, { seminar: id, person });
+        guest === null ? known : (known ?? (await expectGuest(tx, scope, { ...guest, seminar: id })));
+      if (line === null) return refused({ code: 'badge-not-here' });
       if (!line.ok) return refused(line.refusal);
       const { attendee, added } = line.value;
       const key = { seminar: id, attendee: attendee.id };

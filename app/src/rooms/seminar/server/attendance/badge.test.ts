@@ -300,6 +300,33 @@ describe('a badge of a territory at an inter-site seminar [R042]', () => {
     expect((await listCommon()).filter(({ family }) => family === 'company')).toHaveLength(1);
   });
 
+  it('keeps apart two namesakes of two territories who say no organisation, and finds each again [R146]', async () => {
+    const arrive = async () => {
+      const elsewhere = await createTestSpace(hall.app.database, {
+        kind: 'territory',
+        fabrique: hall.fabrique,
+      });
+      return hall.app.database.within(elsewhere, async (tx) => {
+        const alone = { displayName: 'Camille', organisationId: null, organisationName: null, family: null };
+        const persons = await ensurePersons(tx, elsewhere, [alone]);
+        const made = await createBadges(tx, elsewhere, { persons, at: new Date(0) });
+        return made.get(persons[0] ?? '') as PrintedBadge;
+      });
+    };
+    const [one, other] = [await arrive(), await arrive()];
+    const scan = async ({ token }: PrintedBadge) =>
+      expectDone(await scanCommon(token)).json<{ attendee: Attendee; again: boolean }>();
+    const [first, second] = [await scan(one), await scan(other)];
+    expect([first.again, second.again, first.attendee.displayName]).toEqual([false, false, 'Camille']);
+    expect(second.attendee.personId).not.toBe(first.attendee.personId);
+    // A name corrected at the door does not lose whose badge it was.
+    const line = `${common}/attendees/${first.attendee.id}`;
+    const body = { displayName: 'Camille D.' };
+    expectDone(await hall.app.send({ method: 'PATCH', url: line, cookie: host, body }));
+    expect((await scan(one)).attendee).toMatchObject({ id: first.attendee.id, displayName: 'Camille D.' });
+    expect((await scan(other)).attendee.id).toBe(second.attendee.id);
+  });
+
   it('of another Fabrique is nobody’s there', async () => {
     const fabrique = await createTestSpace(hall.app.database, { kind: 'fabrique' });
     const foreign = await createTestSpace(hall.app.database, { kind: 'territory', fabrique });

@@ -73,13 +73,14 @@ async function refuseMerge(
   return { code: 'person-there-twice', data: { number } };
 }
 
-function createMergeHandler({ database }: SeminarParts): Handler {
+function createMergeHandler({ database, personFollowers = [] }: SeminarParts): Handler {
   return handle(contract.mergePersons, async (call) => {
     const scope = scopeOf(call);
     const pair = { from: call.params.person, into: call.body.into };
     return database.within(scope, async (tx) => {
       const refusal = await refuseMerge(tx, scope, pair);
       if (refusal !== null) return refused(refusal);
+      for (const follower of personFollowers) await follower.move(tx, scope, pair);
       await repo.mergePersons(tx, scope, pair);
       return { merged: true as const };
     });

@@ -72,6 +72,44 @@ export async function insertApart(tx: Tx, scope: TenantScope, one: Described): P
   return id;
 }
 
+/** Somebody of a territory on the lists of its Fabrique. */
+interface Guest {
+  readonly scope: TenantScope;
+  readonly person: string;
+}
+
+/** What stands for the words of a guest who says no organisation: whose badge it was. No words are ever written so. */
+const formatGuestMark = ({ scope, person }: Guest): string => `@${scope.space}/${person}`;
+
+/** Finds the person that a badge of a territory made on the lists of the Fabrique; null when it never did. */
+export async function findGuest(tx: Tx, scope: TenantScope, holder: Guest): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: seminarPerson.id })
+    .from(seminarPerson)
+    .where(and(isHere(scope), eq(seminarPerson.likeness, formatGuestMark(holder))));
+  return row?.id ?? null;
+}
+
+/** Finds or makes the person behind the badge of a territory: two namesakes have two badges, and stay two. */
+export async function ensureGuest(
+  tx: Tx,
+  scope: TenantScope,
+  guest: { readonly holder: Guest; readonly words: Described },
+): Promise<string> {
+  const { holder, words } = guest;
+  const { displayName, organisationId, organisationName, family } = words;
+  await tx
+    .insert(seminarPerson)
+    .values({
+      ...{ spaceId: scope.space, id: randomUUID(), likeness: formatGuestMark(holder) },
+      ...{ displayName, organisationId, organisationName, family },
+    })
+    .onConflictDoNothing();
+  const found = await findGuest(tx, scope, holder);
+  if (found === null) throw new Error('seminar/ensureGuest: a guest left while they were made');
+  return found;
+}
+
 /** Persons of the space in the order of names, erased ones last. */
 export async function listPersons(tx: Tx, scope: TenantScope): Promise<readonly StoredPerson[]> {
   return tx
@@ -157,8 +195,9 @@ export async function followCorrection(
     .where(and(isHere(scope), eq(seminarPerson.likeness, likeness), ne(seminarPerson.id, line.person)));
   const { displayName, organisationId, organisationName, family } = line;
   if (other === undefined) {
-    // Somebody set apart by hand stays apart.
-    const known = sql`case when ${seminarPerson.likeness} is null then null else ${likeness} end`;
+    // Somebody set apart by hand stays apart; a guest stays whose badge it was.
+    const known = sql`case when ${seminarPerson.likeness} is null or ${seminarPerson.likeness} not like '% / %'
+      then ${seminarPerson.likeness} else ${likeness} end`;
     await tx
       .update(seminarPerson)
       .set({ displayName, organisationId, organisationName, family, likeness: known })

@@ -24,9 +24,9 @@ export const HALL_TEMPLATE = `
 }
 
 // Small print that stays on its line.
-#let one-line(t, size, comfortable) = calc.max(7pt, size * calc.min(1, comfortable / calc.max(1, t.len())))
+#let one-line(t, size, comfortable) = calc.max(6.4pt, size * calc.min(1, comfortable / calc.max(1, t.len())))
 #let badge(b) = block(width: 88mm, height: 53mm, inset: (x: 6mm, top: 5mm, bottom: 4mm), stroke: 0.4pt + rule, {
-  text(size: 7.5pt, weight: 700, tracking: 0.05em, fill: soft-ink, upper(data.badgeTitle))
+  text(size: one-line(data.badgeTitle, 7.5pt, 44), weight: 700, tracking: 0.04em, fill: soft-ink, upper(data.badgeTitle))
   v(2.6mm, weak: true)
   block(height: if b.places.len() > 1 { 16mm } else if b.places.len() > 0 { 18mm } else { 21mm }, width: 100%, clip: true, align(left + horizon, {
     set par(leading: 0.36em)
@@ -51,27 +51,49 @@ export const HALL_TEMPLATE = `
   })
 }
 
-#let register(one) = {
-  sheet-head(one, one.codes, 0)
-  let blank = range(one.blanks).map(_ => (name: "", organisation: "", family: ""))
-  table(columns: (1.4fr, 1.2fr, 0.9fr, 46mm), stroke: none, inset: (x: 1.4mm, y: 1.6mm), align: left + horizon,
-    table.header(..one.columns.map(head-cell)),
-    table.hline(stroke: 0.9pt + ink),
-    ..(one.rows + blank).map(r => (strong(soft(r.name)), text(size: 9.5pt, soft(r.organisation)), text(size: 9pt, fill: soft-ink, soft(r.family)),
-      box(width: 0mm, height: 7.6mm), table.hline(stroke: 0.5pt + rule))).flatten(),
-    table.vline(x: 3, stroke: 0.5pt + rule))
-}
+// A line is signed in eight millimetres at least, and in eleven when there is room: as few pages as can be, all full.
+#let nobody = (name: "", organisation: "", family: "")
+#let register-table(one, rows, hand) = table(columns: (1.4fr, 1.2fr, 0.9fr, 46mm), stroke: none, inset: (x: 1.4mm, y: 0.6mm), align: left + horizon,
+  table.header(..one.columns.map(c => block(inset: (y: 1mm), head-cell(c)))),
+  table.hline(stroke: 0.9pt + ink),
+  ..rows.map(r => (strong(soft(r.name)), text(size: 9.5pt, soft(r.organisation)), { set par(leading: 0.4em); text(size: 9pt, fill: soft-ink, soft(r.family)) },
+    box(width: 0mm, height: hand), table.hline(stroke: 0.5pt + rule))).flatten(),
+  table.vline(x: 3, stroke: 0.5pt + rule))
+#let register(one) = layout(room => {
+  let head = sheet-head(one, one.codes, 0)
+  let tall(it) = measure(it, width: room.width).height
+  let top = tall(register-table(one, (), 0mm)) + 0.5mm
+  let first = room.height - tall(head) - 5mm
+  let words = one.rows.map(r => tall(register-table(one, (r,), 0mm)) - top + 0.5mm)
+  // Pages that lines of these heights fill, and what the last of them has left.
+  let fill(heights) = {
+    let (pages, left) = (1, first - top)
+    for h in heights {
+      if h > left { pages += 1; left = room.height - top }
+      left -= h
+    }
+    (pages: pages, left: left)
+  }
+  let blank(hand) = hand + 1.2mm
+  let with-blanks(hand) = fill(words.map(w => calc.max(w, blank(hand))) + (blank(hand),) * one.blanks)
+  let least = with-blanks(7.6mm).pages
+  let hand = (10.4mm, 9.9mm, 9.4mm, 8.9mm, 8.4mm, 7.9mm).find(h => with-blanks(h).pages == least)
+  let hand = if hand == none { 7.6mm } else { hand }
+  let spare = calc.max(0, calc.floor(with-blanks(hand).left / blank(hand)))
+  head
+  register-table(one, one.rows + (nobody,) * (one.blanks + spare), hand)
+})
 
 // Read from the back of the room: the hour first, breaks lighter than work.
 #let day-poster(one) = page(margin: (x: 16mm, top: 16mm, bottom: 14mm), footer: none, {
   block(below: 2mm, text(size: 11pt, weight: 700, tracking: 0.05em, fill: soft-ink, upper(one.lead)))
   heading(level: 1, text(size: fit(one.title, 34pt, 26), one.title))
   let size = if one.steps.len() <= 7 { 21pt } else if one.steps.len() <= 10 { 17pt } else { 13pt }
-  block(height: 1fr, above: 6mm, grid(columns: (auto, 1fr, auto), rows: (1fr,) * one.steps.len(), align: horizon,
+  block(height: 1fr, above: 6mm, grid(columns: (auto, 1fr, auto), rows: (1fr,) * one.steps.len(), align: (x, y) => horizon + if x == 2 { right } else { left },
     stroke: (top: 0.8pt + ink), inset: (x, y) => (y: 1mm, right: if x < 2 { 8mm } else { 0mm }),
     ..one.steps.map(s => (
       text(font: title-face, weight: 800, size: size * 1.35, s.at),
-      text(size: fit(s.title, size, 26), weight: if s.rest { 400 } else { 700 }, fill: if s.rest { soft-ink } else { ink }, soft(s.title)),
+      { set par(leading: 0.4em); text(size: size, weight: if s.rest { 400 } else { 700 }, fill: if s.rest { soft-ink } else { ink }, soft(s.title)) },
       text(size: size * 0.8, fill: soft-ink, s.minutes))).flatten()))
 })
 

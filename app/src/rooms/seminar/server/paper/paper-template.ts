@@ -17,7 +17,7 @@ export const PAPER_TEMPLATE = `${COMMON_TEMPLATE}
   calc.max(6.5mm, calc.min(11.5mm, handwriting + spare / calc.max(1, lines)))
 }
 #let box-of(b, hand, print) = block(width: 100%, above: 4mm, breakable: false, inset: (x: 4mm, top: 3.4mm, bottom: 4.4mm), stroke: 0.9pt + ink, {
-  if b.title != "" { block(below: 3mm, text(font: title-face, weight: 700, size: 13pt, soft(b.title))) }
+  if b.title != "" { block(below: 3mm, text(font: title-face, weight: 700, size: calc.max(13pt, 0.72 * print), soft(b.title))) }
   let set-field = field.with(hand: hand, print: print)
   if b.beside { grid(columns: (1fr,) * b.fields.len(), column-gutter: 8mm, ..b.fields.map(set-field)) }
   else { for f in b.fields { block(above: 3.6mm, width: 100%, set-field(f)) } }
@@ -37,12 +37,14 @@ export const PAPER_TEMPLATE = `${COMMON_TEMPLATE}
 #let form-page(sheet, boxes, copy) = layout(room => {
   let head = sheet-head(sheet, sheet.codes, copy)
   let lines = boxes.map(b => if b.beside { calc.max(0, ..b.fields.map(f => count-lines((f,)))) } else { count-lines(b.fields) }).sum(default: 0)
-  // A card with nothing to fill in is read by a whole table.
-  let print = if lines == 0 { 18pt } else { 13pt }
-  let draw(hand) = for b in boxes { box-of(b, hand, print) }
   let free = (width: room.width, height: room.height - measure(head, width: room.width).height - 9mm)
+  let draw(hand, print: 13pt) = for b in boxes { box-of(b, hand, print) }
   head
-  draw(spread-lines(lines, free, draw))
+  if lines > 0 { draw(spread-lines(lines, free, draw)) } else {
+    // A card with nothing to fill in is read by a whole table: as large as its page holds.
+    let size = range(30, 11, step: -1).find(s => measure(draw(handwriting, print: s * 1pt), width: room.width).height <= free.height)
+    draw(handwriting, print: if size == none { 11pt } else { size * 1pt })
+  }
 })
 #let cut = (paint: ink, thickness: 0.6pt, dash: "dashed")
 // Four equal pieces: one cut down, one cut across.
@@ -52,18 +54,26 @@ export const PAPER_TEMPLATE = `${COMMON_TEMPLATE}
   let foot = grid(columns: (1fr, auto), column-gutter: 4mm, align: bottom, note(sheet.lead),
     if sheet.codes.len() > 0 { qr(sheet.codes.at(calc.min(copy, sheet.codes.len() - 1)), 16mm) })
   // The first line of a slip is its question: read before anything is written.
-  let draw(hand) = for (rank, f) in sheet.fields.enumerate() {
+  let draw-fields(fields, hand) = for (rank, f) in fields.enumerate() {
     block(below: 4mm, width: 100%, field(f, hand: hand, print: 10.5pt, label: if rank == 0 { (size: 11.5pt, weight: 700, fill: ink) } else { (size: 9pt, fill: soft-ink) }))
   }
   let free = (width: room.width, height: room.height - measure(foot, width: room.width).height - 5mm)
   block(width: 100%, height: 100%, {
-    draw(calc.min(10mm, spread-lines(count-lines(sheet.fields), free, draw)))
+    let draw = draw-fields.with(sheet.fields)
+    let hand = calc.min(10mm, spread-lines(count-lines(sheet.fields), free, hand => draw(hand)))
+    // What the paper still has is for the field that asks most of the pen.
+    let spare = calc.floor((free.height - measure(draw(hand), width: room.width).height - 4mm) / hand)
+    let most = calc.max(0, ..sheet.fields.map(f => count-lines((f,))))
+    let widest = sheet.fields.position(f => f.printed == none and f.lines == most)
+    draw-fields(sheet.fields.enumerate().map(((rank, f)) => if rank == widest and most > 1 and spare > 0 { (..f, lines: f.lines + spare) } else { f }), hand)
     v(1fr)
     foot
   })
 })
 #let tick = pdf.artifact(box(width: 4.6mm, height: 4.6mm, stroke: 1pt + ink, baseline: 0.7mm))
 #let ballot(sheet) = block(width: 100%, height: 100%, clip: true, {
+  // The accent of a capital stands over the line: it must not be cut with the edge.
+  v(1.2mm)
   block(below: 3mm, text(font: title-face, weight: 700, size: fit(sheet.heading, 14pt, 60), soft(sheet.heading)))
   block(below: 4mm, note(sheet.lead))
   let many = sheet.rows.len()
@@ -98,8 +108,16 @@ export const PAPER_TEMPLATE = `${COMMON_TEMPLATE}
     block(above: 3mm, below: 7mm, width: 100%, inset: (y: 3mm), stroke: (top: 0.7pt + ink, bottom: 0.7pt + ink),
       grid(columns: (40mm, 1fr), row-gutter: 3.4mm, align: horizon, ..brief.facts.map(f => (text(size: 11pt, fill: soft-ink, soft(f.label)), text(size: 14pt, weight: 700, soft(f.value)))).flatten()))
   }
-  grid(columns: (15mm, 1fr), row-gutter: 11mm, ..brief.steps.enumerate().map(((i, s)) => (
-    text(font: title-face, weight: 800, size: 28pt, str(i + 1)), block(inset: (top: 1.6mm), text(size: 17pt, soft(s))))).flatten())
+  grid(columns: (15mm, 1fr), row-gutter: 10mm, ..brief.steps.enumerate().map(((i, s)) => (
+    text(font: title-face, weight: 800, size: 30pt, str(i + 1)), block(inset: (top: 1.6mm), text(size: 19pt, soft(s))))).flatten())
+  // The rest of the page is for the pen of whoever stays when the others go.
+  block(above: 12mm, width: 100%, height: 1fr, layout(room => {
+    let count = calc.floor((room.height - 8mm) / 9mm)
+    if count > 1 {
+      block(below: 1.8mm, text(size: 11pt, weight: 700, soft(data.words.notes)))
+      pdf.artifact(rules(count, 9mm))
+    }
+  }))
 }
 // As large as the width holds, read across the room.
 #let huge(words, most) = layout(room => {

@@ -171,6 +171,47 @@ describe('the press', () => {
     expect(await countPages([table(8)])).toBe(2);
   });
 
+  it('[R085] signs a room of forty-four on two pages, not on three', async () => {
+    const register = (people: number): NamedSheet => ({
+      place: 'hall',
+      activity: null,
+      sheet: {
+        ...words,
+        kind: 'register',
+        id: 'register',
+        columns: paperWords.registerColumns,
+        rows: Array.from({ length: people }, (_, index) => ({
+          name: `Personne ${index + 1}`,
+          organisation: 'Chantier des Formes',
+          family: index % 3 === 0 ? 'Associations d’entreprises' : 'Entreprises',
+        })),
+        blanks: 8,
+      },
+    });
+    const counts = await Promise.all([1, 16, 44, 70].map((people) => countPages([register(people)])));
+    expect(counts).toEqual([1, 1, 2, 3]);
+  });
+
+  it('[R080] prints a situation as large as its page holds, a long one smaller rather than on two', async () => {
+    const card = (text: string) =>
+      name({
+        ...words,
+        kind: 'form',
+        id: 'situations',
+        copies: 1,
+        forms: [
+          ['Nature', 'Ce qui arrive', 'Ce que cela touche ici', 'À vous'].map((title) => ({
+            title,
+            beside: false,
+            fields: [{ label: '', lines: 2, printed: text }],
+          })),
+        ],
+      });
+    const sentence = 'Le grand donneur d’ordres met son site d’ici en concurrence avec un autre. ';
+    expect(await countPages([card(sentence)])).toBe(1);
+    expect(await countPages([card(sentence.repeat(5))])).toBe(1);
+  });
+
   it('[R148] sets every kind of sheet as an accessible document, whatever is written on it', async () => {
     expect(await countPages(rest)).toBe(1 + 2 + 2 + 2 + 2 + 6);
   });

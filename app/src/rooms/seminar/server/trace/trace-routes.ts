@@ -1,18 +1,15 @@
 // What each route of the trace does: read with a badge or from a seat, erase one's name, ask for one's words back.
 import { cleanText } from '@trame/core/kernel';
-import type { Tx } from '../../../../platform/server/db/index.js';
 import { type Handler, handle, refused } from '../../../../platform/server/http/handler.js';
 import * as contract from '../../contract/trace.js';
-import { printWords } from '../../print.fr.js';
-import { findAttendee, listAttendees } from '../attendance/attendee.repo.js';
+import { listAttendees } from '../attendance/attendee.repo.js';
 import { type BadgeHolder, readHolder } from '../attendance/badge.js';
-import { removeBadges } from '../attendance/badge.repo.js';
-import { erasePerson, findPerson, listLines, updateWithdrawal } from '../attendance/person.repo.js';
+import { listLines, updateWithdrawal } from '../attendance/person.repo.js';
 import { listSelves } from '../attendance/twin.js';
-import { type SeminarParts, scopeOf } from '../context.js';
+import { type SeminarParts, scopeOf, tellErased } from '../context.js';
 import { readLiveRecord } from '../live/live-room.js';
-import { type CreditName, eraseCredits } from '../photo/photo.repo.js';
 import { findSeminar, findSeminarOfRoom } from '../repo.js';
+import { forgetName } from './forget.js';
 import { readPersonTrace } from './trace.js';
 
 const NO_BADGE = { code: 'badge-unknown' } as const;
@@ -65,28 +62,6 @@ async function eraseSeats({ database, engine }: SeminarParts, holder: BadgeHolde
   }
 }
 
-/** What somebody is called on the lists, and the seats they had. */
-async function readNames(tx: Tx, { scope, person }: BadgeHolder): Promise<CreditName> {
-  const known = await findPerson(tx, scope, { person });
-  const lines = await listLines(tx, scope, person);
-  const attendees = await Promise.all(
-    lines.map(({ seminar, attendee }) => findAttendee(tx, scope, { seminar, attendee })),
-  );
-  return {
-    names: [known, ...attendees].flatMap((one) => one?.displayName ?? []),
-    seats: lines.flatMap(({ member }) => member ?? []),
-  };
-}
-
-async function eraseSelf({ database }: SeminarParts, self: BadgeHolder, at: Date): Promise<void> {
-  const { scope, person } = self;
-  await database.within(scope, async (tx) => {
-    await eraseCredits(tx, scope, await readNames(tx, self));
-    await erasePerson(tx, scope, { person, at, mark: printWords.erased });
-    await removeBadges(tx, scope, person);
-  });
-}
-
 function createLeaveHandlers(parts: SeminarParts): readonly Handler[] {
   const { database } = parts;
   return [
@@ -95,8 +70,9 @@ function createLeaveHandlers(parts: SeminarParts): readonly Handler[] {
       if (holder === null) return refused(NO_BADGE);
       // The seminars of all first, then the seats: cut half-way, the badge still opens and the gesture can be made again.
       for (const self of (await listSelves(database, holder)).toReversed()) {
+        await tellErased(parts, self, new Date(call.now));
         await eraseSeats(parts, self);
-        await eraseSelf(parts, self, new Date(call.now));
+        await database.within(self.scope, (tx) => forgetName(tx, self, new Date(call.now)));
       }
       return { erased: true as const };
     }),

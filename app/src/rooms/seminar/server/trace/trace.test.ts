@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { instant } from '@trame/core/kernel';
 import type { MemberId } from '@trame/core/workshop';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCookie } from '../../../../../test/app.js';
 import {
@@ -13,6 +14,8 @@ import {
   type Hall,
   type Phone,
 } from '../../../../../test/seminar.js';
+import { replaySeats } from '../../../../live/server/index.js';
+import { hashPerson, readLedger } from '../../../../platform/server/erasure/index.js';
 import type { PersonCard } from '../../contract/person.js';
 import type { Trace } from '../../contract/trace.js';
 import type { Attendee, JoinCard, SeminarCard } from '../../contract.js';
@@ -20,6 +23,7 @@ import { createBadges } from '../attendance/badge.js';
 import { replaceHarvest } from '../harvest/harvest.repo.js';
 import { insertPhoto, listPhotos } from '../photo/photo.repo.js';
 import { updateClosed } from '../repo.js';
+import { replayNames } from './forget.js';
 
 let hall: Hall;
 let lead: string;
@@ -172,13 +176,17 @@ async function speakAtCommon(): Promise<string> {
   ];
   const added = await post(`${common}/${seminar}/attendees`, { attendees: listed }, host);
   const { attendees } = expectDone(added).json<{ attendees: Attendee[] }>();
-  const said = (name: string, text: string) => {
-    const line = attendees.find(({ displayName }) => displayName === name)?.id ?? '';
+  // Nadia shows her badge at the door of all: it says who she is, where her name would not.
+  const scanned = await post(`${common}/${seminar}/arrivals`, { badge: nadia.token }, host);
+  const { attendee } = expectDone(scanned).json<{ attendee: Attendee }>();
+  const said = (who: string, text: string) => {
+    const line = attendees.find(({ displayName }) => displayName === who)?.id ?? who;
     const origins = [{ item: 'card', seq: 1, at: instant(0), authors: [line as MemberId] }];
     return { id: text, activity: 'all', kind: 'idea' as const, text, group: null, origins, sources: [] };
   };
   await hall.app.database.within(fabrique, async (tx) => {
     const items = [said('PAUL  exemple', 'Un train commun'), said('Nadia Exemple', 'Un mot d’une autre')];
+    items.push(said(attendee.id, 'Une gare à pied'));
     await replaceHarvest(tx, fabrique, { seminar, items });
     await updateClosed(tx, fabrique, { id: seminar, at: new Date(hall.app.clock.now) });
   });
@@ -193,7 +201,9 @@ describe('what I may ask', () => {
     expect(common).toMatchObject({ seminar: { kind: 'intersite', number: 2 } });
     expect(common?.sentences.map(({ text, whose }) => [text, whose])).toEqual([['Un train commun', 'own']]);
     expect(seminars).toHaveLength(2);
-    expect((await readTrace(nadia.token)).seminars.map((one) => one.seminar.kind)).toEqual(['local']);
+    const hers = (await readTrace(nadia.token)).seminars;
+    expect(hers.map((one) => one.seminar.kind)).toEqual(['local', 'intersite']);
+    expect(hers[1]?.sentences.map(({ text }) => text)).toEqual(['Une gare à pied']);
   });
 
   const listPersons = async () =>
@@ -264,5 +274,36 @@ describe('what I may ask', () => {
       .json<{ attendees: Attendee[] }>()
       .attendees.find(({ displayName }) => displayName === 'Nadia Exemple');
     expect(fresh?.personId).not.toBe(nadia.person);
+  });
+
+  it('[G12] a name that was erased leaves again when an older backup brings it back', async () => {
+    const { scope, app } = hall;
+    const erased = (await readLedger(app.test.ownerUrl)).filter(({ space }) => space === scope.space);
+    expect(erased.map(({ kind, hash }) => [kind, hash]).sort()).toEqual([
+      ['name', hashPerson(nadia.person)],
+      ['seat', hashPerson(nadia.phone.member)],
+    ]);
+    const replay = () =>
+      app.database.within(scope, async (tx) => [
+        await replayNames(tx, scope, erased),
+        await replaySeats(tx, scope, erased),
+      ]);
+    expect(await replay()).toEqual([0, 0]);
+    await app.database.within(scope, async (tx) => {
+      const back = sql`'Nadia Revenue'`;
+      await tx.execute(
+        sql`update seminar_person set display_name = ${back} where id = ${nadia.person}::uuid`,
+      );
+      await tx.execute(
+        sql`update seminar_attendee set display_name = ${back} where person_id = ${nadia.person}::uuid`,
+      );
+      await tx.execute(
+        sql`update live_member set display_name = ${back} where id = ${nadia.phone.member}::uuid`,
+      );
+    });
+    expect(await replay()).toEqual([1, 1]);
+    const lines = expectDone(await app.send({ url: `${hall.url}/attendees`, cookie: lead })).text;
+    const members = expectDone(await app.send({ url: `${base}/rooms/${room}/members`, cookie: lead })).text;
+    expect(lines + members + JSON.stringify(await listPersons())).not.toContain('Nadia Revenue');
   });
 });

@@ -1,5 +1,5 @@
 // The phones' application: a few addresses, no router.
-import { useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { LocaleRoot } from '../../../../platform/web/locale.js';
 import type { PhoneFace } from '../../../workshop/web/participant/index.js';
 import type { FaceStore } from '../columns.js';
@@ -13,7 +13,12 @@ import { RoomPage, type UseRoom } from './room/room-page.js';
 export interface ParticipantAppProps {
   readonly faces: FaceStore<PhoneFace>;
   readonly useRoom: UseRoom;
+  /** What another room has to say to whoever shows a badge, under their trace. */
+  readonly loadUnderTrace?: LoadUnderTrace;
 }
+
+/** Brings what stands under a trace; the file comes when a badge is shown. */
+export type LoadUnderTrace = () => Promise<ComponentType<{ readonly badge: string }>>;
 
 const loadBadgePage = () => import('./badge/badge-page.js').then(({ BadgePage }) => BadgePage);
 
@@ -23,7 +28,7 @@ function readAddress(): Address {
   return parseAddress(location.pathname, location.hash);
 }
 
-export function ParticipantApp({ faces, useRoom }: ParticipantAppProps) {
+export function ParticipantApp({ faces, useRoom, loadUnderTrace }: ParticipantAppProps) {
   const [address, setAddress] = useState(readAddress);
   useEffect(() => {
     const follow = () => setAddress(readAddress());
@@ -49,7 +54,10 @@ export function ParticipantApp({ faces, useRoom }: ParticipantAppProps) {
       {address.kind === 'join' && <JoinPage onJoined={enter} />}
       {address.kind === 'arrival' && <ArrivalPage token={address.token} onJoined={enter} onCode={toDoor} />}
       {address.kind === 'badge' && (
-        <Later load={loadBadgePage} props={{ token: address.token, onJoined: enter, onCode: toDoor }} />
+        <Later
+          load={loadBadgePage}
+          props={{ token: address.token, onJoined: enter, onCode: toDoor, loadUnderTrace }}
+        />
       )}
       {address.kind === 'sheet' && (
         <Later load={loadSheetPage} props={{ reference: address.reference, onRoom: enter, onCode: toDoor }} />

@@ -101,7 +101,7 @@ export const copy = {
     title: 'Quitter la salle',
     button: 'Quitter',
     text: 'Tout ce que cette salle a laissé sur ce téléphone est effacé. Ce que vous avez enregistré reste dans la salle.',
-    waiting: 'Attention\u202f: {count} en attente d’envoi seront perdus.',
+    waiting: 'Attention\u202f: ce qui attend d’être envoyé ({count}) sera perdu.',
     sure: 'Quitter et tout effacer',
     cancel: 'Rester',
   },

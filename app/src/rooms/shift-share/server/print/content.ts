@@ -1,20 +1,21 @@
 // The printed diagnosis, from the same numbers as the screen: sentence, identity, band, pictures, tables, cautions.
-import { chooseDigits } from '@trame/core/shift-share';
 import type { Diagnosis, SectorLine } from '../../contract.js';
+import { printIdentity } from '../../identity.js';
 import { layQuadrants, layWaterfall } from './drawing.js';
 import { printNumber, printSigned, say, words } from './words.fr.js';
 
 function writeIdentity({ effects }: Diagnosis): string {
   const { national, structural, local, unreferenced } = effects;
   const change = effects.change - unreferenced;
-  const digits = chooseDigits([national, structural, local], change);
+  const { digits, addsUp } = printIdentity([national, structural, local], change);
   const print = (value: number) => printSigned(value, digits);
-  const line = say(words.identity, {
+  const sum = say(words.identity, {
     national: print(national),
     structural: print(structural),
     local: print(local),
     change: print(change),
   });
+  const line = addsUp ? sum : `${sum}${words.rounded}`;
   return unreferenced === 0 ? line : `${line}${say(words.unreferenced, { count: print(unreferenced) })}`;
 }
 
@@ -70,7 +71,7 @@ function writeColophon(shown: Diagnosis): string {
   return say(words.colophon, {
     publisher,
     title,
-    kind: geography.kind,
+    kind: words.kinds[geography.kind] ?? geography.kind,
     year: geography.year,
     nomenclature: nomenclature.name,
     level: nomenclature.level,

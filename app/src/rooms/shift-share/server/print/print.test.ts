@@ -62,6 +62,7 @@ describe('what is printed', () => {
     const paper = composePaper(await read('0001'));
     expect(flatten(paper.identity)).toMatch(/\(national\).*\(activités\).*\(local\) = −120.* emplois/);
     expect(paper.source).toContain('Insee');
+    expect(paper.colophon).toMatch(/Découpage en (zones d’emploi|communes|EPCI) de \d{4}/);
     expect(paper.source).toContain('2009 et 2015');
     expect(paper.band).toContain('points de 2009');
     expect(paper.cautions.list.length).toBeGreaterThanOrEqual(3);

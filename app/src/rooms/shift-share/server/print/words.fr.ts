@@ -26,6 +26,7 @@ export const words = {
     'De {from} à {to}, {place} passe de {start} à {end} emplois ({change}). Si chaque activité avait évolué comme dans la référence ({reference}), il y en aurait {expected}. L’écart, {local} emplois, est l’effet local.',
   references: { metropolitan: 'France métropolitaine', all: 'tout le tableau' },
   identity: '{national} (national) {structural} (activités) {local} (local) = {change} emplois',
+  rounded: ' (à un près\u202f: chaque nombre est arrondi)',
   unreferenced: ' dont {count} dans des activités absentes de la référence',
   band: 'Effet local\u202f: {points} points de {from}. En déplaçant d’un an les deux dates, de {low} à {high} points.',
   noBand: 'Effet local\u202f: {points} points de {from}. Aucune autre fenêtre d’années n’a pu être calculée.',
@@ -77,9 +78,18 @@ export const words = {
   basis: { workplace: 'emplois au lieu de travail', residence: 'actifs occupés au lieu de résidence' },
   workers: { all: '', salaried: ', salariés', 'non-salaried': ', non-salariés' },
   employers: { all: '', private: ', secteur privé' },
+  kinds: {
+    COM: 'communes',
+    EPCI: 'EPCI',
+    ZE2010: 'zones d’emploi',
+    ZE2020: 'zones d’emploi',
+    BV2012: 'bassins de vie',
+    BV2022: 'bassins de vie',
+    DEP: 'départements',
+  } as Readonly<Record<string, string>>,
   source: 'Source\u202f: {publisher}, {title}, {from} et {to}\u202f; {basis}.',
   colophon:
-    '{publisher}, {title}. Découpage {kind} de {year}. {nomenclature}, niveau {level}, {count} activités. Licence\u202f: {licence}. Empreinte du calcul\u202f: {hash}. Mêmes données et mêmes choix donnent le même résultat.',
+    '{publisher}, {title}. Découpage en {kind} de {year}. {nomenclature}, niveau {level}, {count} activités. Licence\u202f: {licence}. Empreinte du calcul\u202f: {hash}. Mêmes données et mêmes choix donnent le même résultat.',
 } as const;
 
 /** A sentence of the page with its numbers. */

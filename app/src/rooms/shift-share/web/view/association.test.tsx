@@ -176,11 +176,15 @@ describe('l’association', () => {
     const { files } = show({ features });
     await ask(files, reply);
     const map = await screen.findByRole('img', { name: /Ce que la régression laisse de côté/ });
-    const looks = new Map(
-      [...map.querySelectorAll('path')].map((path) => [path.textContent, path.getAttribute('class')]),
+    const lookOf = (name: string) =>
+      [...map.querySelectorAll('path')]
+        .find(({ textContent }) => textContent?.startsWith(`${name}\u202f:`))
+        ?.getAttribute('class');
+    expect(new Set([lookOf('Rodez'), lookOf('Dieppe'), lookOf('Loin')]).size).toBe(3);
+    expect(lookOf('Sans')).not.toBe(lookOf('Dieppe'));
+    expect(map.textContent).toMatch(
+      /Rodez\s: effet local de [+−0-9,]+ points entre 2009 et 2015, «\sParticipation\s» à /,
     );
-    expect(new Set([looks.get('Rodez'), looks.get('Dieppe'), looks.get('Loin')]).size).toBe(3);
-    expect(looks.get('Sans')).not.toBe(looks.get('Dieppe'));
   });
 
   it('refusée, le dit et attend un autre fichier', async () => {

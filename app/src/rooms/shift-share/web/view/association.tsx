@@ -1,5 +1,5 @@
 // The association: a question, a cloud of named points, a ladder of models, a map of what is left, four sentences.
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Button,
   DataTable,
@@ -14,9 +14,10 @@ import { type AssociationReply, askAssociation } from '../../contract.js';
 import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
 import { NearerTies, SpatialDoubt } from '../doubt/doubt.js';
+import { PlaceMap } from '../map/place-map.js';
 import { formatFixed, formatSigned } from '../numbers.js';
 import styles from '../shift-share.module.css';
-import { PlaceMap } from './place-map.js';
+import { PlaceList } from './place-list.js';
 import { Scatter } from './scatter.js';
 import type { TrajectoriesProps } from './trajectories.js';
 
@@ -50,6 +51,12 @@ function useAssociation({ space, dataset, choices }: TrajectoriesProps) {
   return { state, problem, ask };
 }
 
+/** Both files: the table of jobs with its years, and the one just brought. */
+const quoteFiles = ({ dataset, from, to, proxy }: AssociationReply) => ({
+  source: `${dataset.source.publisher}, ${from}–${to}`,
+  file: proxy.fileName,
+});
+
 function Ladder({ reply }: { readonly reply: AssociationReply }) {
   const { association: words, missing } = useCopy({ fr, en });
   const locale = useLocale();
@@ -61,10 +68,7 @@ function Ladder({ reply }: { readonly reply: AssociationReply }) {
     group === null ? words.everywhere : formatSentence(words.without, { group });
   return (
     <DataTable
-      caption={formatSentence(words.ladder, {
-        source: `${reply.dataset.source.publisher}, ${reply.from}–${reply.to}`,
-        file: reply.proxy.fileName,
-      })}
+      caption={formatSentence(words.ladder, quoteFiles(reply))}
       columns={[
         { id: 'kind', label: words.columns.kind, isRowHeader: true, render: ({ kind }) => words.kinds[kind] },
         {
@@ -103,36 +107,72 @@ function classResiduals(places: AssociationReply['places']): ReadonlyMap<string,
   );
 }
 
-function Residuals({
-  space,
-  reply,
-  place,
-}: {
+/** What is said of a place: its two figures, and where the regression leaves it. */
+function useResidualSentences(
+  reply: AssociationReply,
+  classOf: ReadonlyMap<string, string>,
+): (code: string) => string {
+  const { association: words } = useCopy({ fr, en });
+  const locale = useLocale();
+  return useMemo(() => {
+    const byCode = new Map(reply.places.map((one) => [one.code, one]));
+    const named = new Map(Object.entries(words.residuals));
+    return (code) => {
+      const place = byCode.get(code);
+      if (place === undefined) return words.unknownPlace;
+      return formatSentence(words.place, {
+        place: place.label,
+        effect: formatSigned(place.effect, locale, 1),
+        from: reply.from,
+        to: reply.to,
+        proxy: reply.proxy.label,
+        value: formatFixed(place.proxy, locale, 1),
+        residual: (named.get(classOf.get(code) ?? '') ?? '').toLowerCase(),
+      });
+    };
+  }, [reply, classOf, words, locale]);
+}
+
+/** Classes whose look is the same on every map: ink above, hatching below. */
+const RESIDUALS = ['above', 'below', 'none', 'near'] as const;
+
+interface ResidualsProps {
   readonly space: string;
   readonly reply: AssociationReply;
   readonly place: string;
-}) {
+}
+
+function ResidualMap({ space, reply, place }: ResidualsProps) {
+  const { association: words } = useCopy({ fr, en });
+  const classOf = useMemo(() => classResiduals(reply.places), [reply.places]);
+  const nameOf = useMemo(() => new Map(reply.places.map(({ code, label }) => [code, label])), [reply.places]);
+  const classes = useMemo(
+    () => RESIDUALS.map((id) => ({ id, label: words.residuals[id] })),
+    [words.residuals],
+  );
+  return (
+    <PlaceMap
+      space={space}
+      kind={reply.contours}
+      caption={formatSentence(words.map, {
+        source: `${reply.dataset.source.publisher}, ${reply.from}–${reply.to}`,
+      })}
+      classes={classes}
+      classOf={classOf}
+      nameOf={nameOf}
+      describe={useResidualSentences(reply, classOf)}
+      marked={place}
+    />
+  );
+}
+
+function Residuals(props: ResidualsProps) {
   const { association: words } = useCopy({ fr, en });
   const locale = useLocale();
-  const { residuals } = reply.moran;
+  const { residuals } = props.reply.moran;
   return (
     <>
-      <PlaceMap
-        space={space}
-        kind={reply.contours}
-        caption={formatSentence(words.map, {
-          source: `${reply.dataset.source.publisher}, ${reply.from}–${reply.to}`,
-        })}
-        classes={[
-          { id: 'above', label: words.residuals.above },
-          { id: 'below', label: words.residuals.below },
-          { id: 'none', label: words.residuals.none },
-          { id: 'near', label: words.residuals.near },
-        ]}
-        classOf={classResiduals(reply.places)}
-        labelOf={new Map(reply.places.map(({ code, label }) => [code, label]))}
-        marked={place}
-      />
+      <ResidualMap {...props} />
       {residuals !== null && (
         <p className={styles.band}>
           {formatSentence(residuals.pValue < 0.05 ? words.moran : words.moranNot, {
@@ -142,6 +182,39 @@ function Residuals({
         </p>
       )}
     </>
+  );
+}
+
+function Places({ reply }: { readonly reply: AssociationReply }) {
+  const { association: words, missing } = useCopy({ fr, en });
+  const locale = useLocale();
+  return (
+    <PlaceList
+      title={words.list}
+      caption={formatSentence(words.listCaption, quoteFiles(reply))}
+      columns={[
+        { id: 'place', label: words.listColumns.place, isRowHeader: true, render: ({ label }) => label },
+        {
+          id: 'proxy',
+          label: reply.proxy.label,
+          align: 'end',
+          render: ({ proxy }) => formatFixed(proxy, locale, 1),
+        },
+        {
+          id: 'effect',
+          label: words.effect,
+          align: 'end',
+          render: ({ effect }) => formatSigned(effect, locale, 1),
+        },
+        {
+          id: 'residual',
+          label: words.listColumns.residual,
+          align: 'end',
+          render: ({ residual }) => (residual === null ? missing : formatSigned(residual, locale, 1)),
+        },
+      ]}
+      rows={reply.places}
+    />
   );
 }
 
@@ -161,10 +234,24 @@ function Answer({ reply, ...props }: TrajectoriesProps & { readonly reply: Assoc
             high: formatSigned(leaveOneOut.high, locale, 2),
           })}`}
       </p>
-      <Scatter places={reply.places} xLabel={reply.proxy.label} yLabel={words.effect} marked={props.place} />
+      <Scatter
+        places={reply.places}
+        caption={formatSentence(words.scatter, {
+          ...quoteFiles(reply),
+          effect: words.effect,
+          from: reply.from,
+          to: reply.to,
+          proxy: reply.proxy.label,
+        })}
+        note={words.scatterNote}
+        xLabel={reply.proxy.label}
+        yLabel={words.effect}
+        marked={props.place}
+      />
       <Ladder reply={reply} />
       <p className={styles.note}>{words.ladderNote}</p>
       <Residuals space={props.space} reply={reply} place={props.place} />
+      <Places reply={reply} />
       <SpatialDoubt reply={reply} />
       <h3>{words.always}</h3>
       <ul className={styles.cautions}>

@@ -105,7 +105,10 @@ function EffectsTable({ shown }: { readonly shown: Diagnosis }) {
   }));
   return (
     <DataTable
-      caption={formatSentence(words.decomposition.inPoints, { year: shown.from })}
+      caption={formatSentence(words.decomposition.inPoints, {
+        year: shown.from,
+        source: quoteSource(shown),
+      })}
       columns={[
         {
           id: 'effect',
@@ -147,9 +150,9 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
   const words = useCopy({ fr, en });
   const locale = useLocale();
   const { decomposition } = words;
-  const caption = formatSentence(decomposition.chart, { from: shown.from, to: shown.to });
+  const caption = formatSentence(decomposition.chart, { source: quoteSource(shown) });
   return (
-    <>
+    <div className={styles.parts}>
       <Section title={formatSentence(decomposition.title, { from: shown.from, to: shown.to })}>
         <p className={styles.sentence}>
           {formatSentence(decomposition.sentence, listNumbers(shown, locale))}
@@ -174,6 +177,6 @@ export function Decomposition({ shown }: { readonly shown: Diagnosis }) {
       </Section>
       <Cautions shown={shown} />
       <SourceLine shown={shown} />
-    </>
+    </div>
   );
 }

@@ -84,8 +84,10 @@ describe('où en sont les activités', () => {
       locationQuotient,
     }));
     show(<QuadrantsView shown={withSectors(...sectors)} />);
-    expect(screen.getByText(/En 2009, 1 activités étaient plus présentes/)).toBeTruthy();
-    expect(read(/Poids et évolution/, /^Activité 0/)).toEqual(['1,4', '+4', '+6']);
+    expect(
+      screen.getByText(/Plus présentes ici que dans la référence, en 2009\s: 1\sactivité\./),
+    ).toBeTruthy();
+    expect(read(/Poids et évolution/, /^Activité 0/)).toEqual(['1,40', '+4', '+6']);
     expect(read(/Poids et évolution/, /^Activité 3/)[0]).toBe('n.d.');
   });
 
@@ -122,6 +124,22 @@ describe('le résultat tient-il\u202f? [R095]', () => {
       ['0 sur 9', '−1,8 … −1,0'],
       ['1 sur 1', '+7,7 … +7,7'],
     ]);
+  });
+
+  it('nomme le niveau d’activités quand plusieurs ont été essayés, et n’en met qu’un dans la grille', () => {
+    const table = () => screen.getByRole('table', { name: /Selon la référence et le calcul/ });
+    show(<StabilityView shown={diagnosis} />);
+    expect(within(table()).queryByRole('columnheader', { name: 'Activités en' })).toBeNull();
+    cleanup();
+    const { cells } = diagnosis.stability;
+    const coarse = cells.map((cell) => ({ ...cell, level: 'A10', points: 5.5 }));
+    const stability = { ...diagnosis.stability, cells: [...cells, ...coarse] };
+    show(<StabilityView shown={{ ...diagnosis, stability }} />);
+    expect(within(table()).getByRole('columnheader', { name: 'Activités en' })).toBeTruthy();
+    expect(within(table()).getByText('A10')).toBeTruthy();
+    expect(screen.getByRole('table', { name: /Effet local selon les années/ }).textContent).not.toContain(
+      '5,5',
+    );
   });
 
   it('laisse un tiret où une fenêtre manque, et tait un choix qui ne se calcule jamais', () => {

@@ -22,7 +22,7 @@ function show(search: string, answers: Readonly<Record<string, object>>) {
     },
   });
 }
-const slow = { timeout: 15_000 };
+const slow = { timeout: 40_000 };
 const about = { id: dataset.id, fileName: 'zones.csv', source: dataset.source, years: dataset.years };
 
 const others = Array.from({ length: 24 }, (_, at) => ({
@@ -72,6 +72,22 @@ describe('les trajectoires [R090]', () => {
     expect(await shown.findFaults()).toEqual([]);
   });
 
+  it('donnent la table de la carte, lieu par lieu, dans l’ordre de l’alphabet et sans rang', async () => {
+    view({ contours: null });
+    const title = await screen.findByText('Tous les lieux, un par un', {}, slow);
+    const details = title.closest('details');
+    if (details === null) throw new Error('no details');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const table = screen.getByRole('table', { name: /lieu par lieu \(Insee, 2009–2015\)/ });
+    const names = within(table)
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => textContent);
+    expect(names).toHaveLength(25);
+    expect(names.slice(0, 3)).toEqual(['Lieu 0', 'Lieu 1', 'Lieu 2']);
+    expect(within(table).queryByRole('button')).toBeNull();
+  });
+
   it('rangent les types dans un ordre fixe, à côté de la publication', async () => {
     view();
     const table = await screen.findByRole('table', { name: /Part des emplois, Industrie, par type/ }, slow);
@@ -111,10 +127,12 @@ describe('les trajectoires [R090]', () => {
     );
     const map = await screen.findByRole(
       'img',
-      { name: /Types de lieux, 2009–2015 \(Insee, 2009–2015\)/ },
+      { name: /Types de lieux selon la part des emplois, Industrie \(Insee, 2009–2015\)/ },
       slow,
     );
-    expect(map.querySelector('path')?.textContent).toMatch(/^Rodez : Ex-industriel/);
+    expect(map.querySelector('path')?.textContent).toMatch(
+      /^À Rodez, .* passe de 30\s% en 2009 à 15,5\s% en 2015.*ex-industriel/,
+    );
   });
 
   it('refusent de classer dans un petit tableau', async () => {
@@ -186,9 +204,9 @@ describe('côte à côte', () => {
       slow,
     );
     const at = [...chart.querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('cx')));
-    // Le plus loin de zéro est la borne −3\u202f: 300 points de dessin pour 3 points d’effet.
-    expect(at[0]).toBeCloseTo(360 + 250, 6);
-    expect(at[1]).toBeCloseTo(360 - 180, 6);
+    // Le plus loin de zéro est la borne −3\u202f: 290 points de dessin pour 3 points d’effet.
+    expect(at[0]).toBeCloseTo(340 + (2.5 / 3) * 290, 6);
+    expect(at[1]).toBeCloseTo(340 - (1.8 / 3) * 290, 6);
   });
 
   it('ajoute un lieu à la suite', async () => {

@@ -1,10 +1,10 @@
 // Where the activities stand: more or less present than in the reference, faster or slower. Questions, not verdicts.
-import { DataTable, formatSentence, Section, useLocale } from '../../../../design/index.js';
+import { DataTable, formatCount, formatSentence, Section, useLocale } from '../../../../design/index.js';
 import { useCopy } from '../../../../platform/web/index.js';
 import type { Diagnosis, SectorLine } from '../../contract.js';
 import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
-import { formatJobs, formatSigned } from '../numbers.js';
+import { formatFixed, formatJobs, formatSigned } from '../numbers.js';
 import styles from '../shift-share.module.css';
 import { quoteSource, SourceLine } from '../source-line.js';
 
@@ -45,10 +45,7 @@ function QuadrantTable({ shown }: { readonly shown: Diagnosis }) {
   const locale = useLocale();
   const { quadrants } = words;
   const signed = (value: number | null) => (value === null ? words.missing : formatSigned(value, locale));
-  const quotient = (value: number | null) =>
-    value === null
-      ? words.missing
-      : value.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 });
+  const quotient = (value: number | null) => (value === null ? words.missing : formatFixed(value, locale, 2));
   return (
     <DataTable
       caption={formatSentence(quadrants.table, { source: quoteSource(shown) })}
@@ -87,16 +84,20 @@ function QuadrantTable({ shown }: { readonly shown: Diagnosis }) {
 /** The view of activities, with its sentence and its table. */
 export function QuadrantsView({ shown }: { readonly shown: Diagnosis }) {
   const words = useCopy({ fr, en });
+  const locale = useLocale();
   const { quadrants } = words;
   const present = shown.sectors.filter(({ locationQuotient }) => (locationQuotient ?? 0) > 1);
   const shownPlaces = PLACES.filter(
     (place) => place !== 'none' || shown.sectors.some((line) => line.quadrant === 'none'),
   );
   return (
-    <>
+    <div className={styles.parts}>
       <Section title={quadrants.title} lead={quadrants.lead}>
         <p className={styles.sentence}>
-          {formatSentence(quadrants.sentence, { from: shown.from, count: present.length })}
+          {formatSentence(quadrants.sentence, {
+            from: shown.from,
+            activities: formatCount(present.length, quadrants.present, locale),
+          })}
         </p>
         <div className={styles.quadrants}>
           {shownPlaces.map((place) => (
@@ -108,8 +109,9 @@ export function QuadrantsView({ shown }: { readonly shown: Diagnosis }) {
           ))}
         </div>
         <QuadrantTable shown={shown} />
+        <p className={styles.note}>{quadrants.tableNote}</p>
       </Section>
       <SourceLine shown={shown} />
-    </>
+    </div>
   );
 }

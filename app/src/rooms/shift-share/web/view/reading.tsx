@@ -22,7 +22,7 @@ export function ReadingView({ space, shown, analysis }: ReadingProps) {
   const locale = useLocale();
   const [first, second] = writeReading(shown, words, locale);
   return (
-    <>
+    <div className={styles.parts}>
       <Section title={words.reading.title}>
         <p className={styles.sentence}>{first}</p>
         <p className={styles.sentence}>{second}</p>
@@ -37,6 +37,6 @@ export function ReadingView({ space, shown, analysis }: ReadingProps) {
         <AskSeminar space={space} analysis={analysis} hash={shown.hash} question={words.reading.question} />
       </Section>
       <SourceLine shown={shown} />
-    </>
+    </div>
   );
 }

@@ -16,7 +16,14 @@ const place = (code: string, proxy: number, effect: number) => ({
 const draw = (places: ScatterProps['places'], marked = 'B') =>
   render(
     <LocaleRoot>
-      <Scatter places={places} xLabel="Participation" yLabel="Effet local" marked={marked} />
+      <Scatter
+        places={places}
+        caption="Effet local et participation"
+        note="Insee, 2009–2015"
+        xLabel="Participation"
+        yLabel="Effet local"
+        marked={marked}
+      />
     </LocaleRoot>,
   ).container;
 
@@ -26,7 +33,7 @@ describe('le nuage', () => {
   it('nomme chaque point avec ses deux chiffres [R148]', () => {
     const titles = [...draw(places).querySelectorAll('circle title')].map(({ textContent }) => textContent);
     expect(titles).toEqual(['Lieu A : 40\u202f; −2,0', 'Lieu B : 60\u202f; 0,0', 'Lieu C : 80\u202f; +6,0']);
-    expect(screen.getByRole('img', { name: 'Effet local / Participation' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Effet local et participation' })).toBeTruthy();
   });
 
   it('va du plus petit à gauche au plus grand à droite, du plus bas en bas au plus haut en haut', () => {
@@ -34,12 +41,17 @@ describe('le nuage', () => {
       Number(circle.getAttribute('cx')),
       Number(circle.getAttribute('cy')),
     ]);
-    // Largeur utile 720 − 64 − 16 = 640, hauteur utile 420 − 46 − 16 = 358\u202f; 0 est au quart de −2 à 6.
+    // Largeur utile 720 − 64 − 16 = 640, hauteur utile 420 − 56 − 16 = 348\u202f; 0 est au quart de −2 à 6.
     expect(points).toEqual([
-      [64, 374],
-      [384, 16 + 0.75 * 358],
+      [64, 364],
+      [384, 16 + 0.75 * 348],
       [704, 16],
     ]);
+  });
+
+  it('nomme ses deux axes', () => {
+    const words = [...draw(places).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining(['Participation', 'Effet local']));
   });
 
   it('marque le lieu du diagnostic par un carré et son nom', () => {

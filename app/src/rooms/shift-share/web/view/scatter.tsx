@@ -7,10 +7,12 @@ import styles from '../shift-share.module.css';
 const WIDTH = 720;
 const HEIGHT = 420;
 const LEFT = 64;
-const BOTTOM = 46;
+const BOTTOM = 56;
 
 export interface ScatterProps {
   readonly places: AssociationReply['places'];
+  readonly caption: string;
+  readonly note: string;
   readonly xLabel: string;
   readonly yLabel: string;
   readonly marked: string;
@@ -22,28 +24,21 @@ function span(values: readonly number[]): readonly [number, number] {
 }
 
 /** Each point bears its name; the place diagnosed is a full square, named in the drawing. */
-export function Scatter({ places, xLabel, yLabel, marked }: ScatterProps) {
+export function Scatter({ places, caption, note, xLabel, yLabel, marked }: ScatterProps) {
   const locale = useLocale();
   const [left, right] = span(places.map(({ proxy }) => proxy));
   const [low, high] = span(places.map(({ effect }) => effect));
   const x = (value: number) => LEFT + ((value - left) / (right - left)) * (WIDTH - LEFT - 16);
   const y = (value: number) => 16 + ((high - value) / (high - low)) * (HEIGHT - BOTTOM - 16);
+  const zero = y(Math.max(low, Math.min(high, 0)));
   const own = places.find(({ code }) => code === marked);
   const print = (value: number) => formatNumber(value, locale, 1);
   const printEffect = (value: number) => formatSigned(value, locale, 1);
   return (
     <figure className={styles.chart}>
-      <figcaption>
-        {yLabel} / {xLabel}
-      </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${yLabel} / ${xLabel}`}>
-        <line
-          x1={LEFT}
-          x2={WIDTH}
-          y1={y(Math.max(low, Math.min(high, 0)))}
-          y2={y(Math.max(low, Math.min(high, 0)))}
-          className={styles.joint}
-        />
+      <figcaption>{caption}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={caption}>
+        <line x1={LEFT} x2={WIDTH} y1={zero} y2={zero} className={styles.joint} />
         <line x1={LEFT} x2={LEFT} y1={8} y2={HEIGHT - BOTTOM} className={styles.axis} />
         <line x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} className={styles.axis} />
         {places.map(({ code, label, proxy, effect }) => (
@@ -63,18 +58,25 @@ export function Scatter({ places, xLabel, yLabel, marked }: ScatterProps) {
           <text
             key={value}
             x={Math.min(WIDTH - 30, x(value) + 10)}
-            y={HEIGHT - 22}
+            y={HEIGHT - BOTTOM + 20}
             className={styles.barName}
           >
             {print(value)}
           </text>
         ))}
+        <text x={(LEFT + WIDTH) / 2} y={HEIGHT - 6} className={styles.barName}>
+          {xLabel}
+        </text>
+        <text x={LEFT + 10} y={20} className={styles.startName}>
+          {yLabel}
+        </text>
         {[low, high].map((value) => (
           <text key={value} x={LEFT / 2} y={y(value) + 5} className={styles.barName}>
             {printEffect(value)}
           </text>
         ))}
       </svg>
+      <p className={styles.note}>{note}</p>
     </figure>
   );
 }

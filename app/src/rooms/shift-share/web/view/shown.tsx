@@ -6,6 +6,7 @@ import type { AnalysisQuery } from '../ask/ask-seminar.js';
 import { Composer } from '../composer.js';
 import { copy as en } from '../copy.en.js';
 import { type DiagnosisCopy, copy as fr } from '../copy.fr.js';
+import styles from '../shift-share.module.css';
 import { AssociationView } from './association.js';
 import { Decomposition } from './decomposition.js';
 import { QuadrantsView } from './quadrants.js';
@@ -90,8 +91,10 @@ export function Shown({ datasets, ...props }: ShownProps) {
   const faces = listFaces(props, { shown, analysis }, views);
   return (
     <>
-      <h2>{shown.territory.label}</h2>
-      <ZoneNotice shown={shown} />
+      <div className={styles.here}>
+        <h2>{shown.territory.label}</h2>
+        <ZoneNotice shown={shown} />
+      </div>
       <Composer
         space={space}
         datasets={datasets}

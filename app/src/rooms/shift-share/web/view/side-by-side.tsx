@@ -37,7 +37,8 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
     windows.points?.high ?? 0,
   ]);
   const most = Math.max(1, ...ends.map(Math.abs));
-  const x = (value: number) => 360 + (value / most) * 300;
+  const x = (value: number) => 340 + (value / most) * 290;
+  const height = shown.places.length * 54;
   const label = shown.places
     .map(({ label: name, points }) => `${name} ${formatSigned(points.local, locale, 1)}`)
     .join(', ');
@@ -47,13 +48,9 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
   return (
     <figure className={styles.chart}>
       <figcaption>{caption}</figcaption>
-      <svg
-        viewBox={`0 0 720 ${shown.places.length * 54 + 26}`}
-        role="img"
-        aria-label={`${caption} : ${label}`}
-      >
-        <line x1={360} x2={360} y1={0} y2={shown.places.length * 54} className={styles.axis} />
-        <text x={360} y={shown.places.length * 54 + 20} className={styles.barName}>
+      <svg viewBox={`0 0 720 ${height + 26}`} role="img" aria-label={`${caption} : ${label}`}>
+        <line x1={340} x2={340} y1={0} y2={height} className={styles.axis} />
+        <text x={340} y={height + 20} className={styles.barName}>
           0
         </text>
         {shown.places.map(({ code, label: name, points, windows }, at) => (
@@ -76,7 +73,12 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
               r={7}
               className={points.local < 0 ? styles.minusDot : styles.plusDot}
             />
-            <text x={x(points.local)} y={at * 54 + 22} className={styles.barLabel}>
+            {/* At the end of its band, where no name can be. */}
+            <text
+              x={x(windows.points?.high ?? points.local) + 14}
+              y={at * 54 + 39}
+              className={styles.endLabel}
+            >
               {formatSigned(points.local, locale, 1)}
             </text>
           </g>

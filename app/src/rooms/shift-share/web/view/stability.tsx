@@ -18,6 +18,7 @@ function WindowGrid({ shown }: { readonly shown: Diagnosis }) {
   const locale = useLocale();
   const own = shown.stability.cells.filter(
     (cell) =>
+      cell.level === shown.dataset.source.nomenclature.level &&
       cell.reference === shown.reference.kind &&
       cell.course === shown.course &&
       cell.variant === shown.variant,
@@ -95,7 +96,7 @@ interface ChoiceRow {
 function groupChoices(cells: readonly Cell[]): readonly ChoiceRow[] {
   const rows = new Map<string, { key: string; cell: Cell; points: number[] }>();
   for (const cell of cells) {
-    const key = `${cell.reference} ${cell.course} ${cell.variant}`;
+    const key = `${cell.level} ${cell.reference} ${cell.course} ${cell.variant}`;
     const row = rows.get(key) ?? { key, cell, points: [] };
     rows.set(key, row);
     if (cell.points !== null) row.points.push(cell.points);
@@ -114,6 +115,9 @@ function ChoiceTable({ shown }: { readonly shown: Diagnosis }) {
       positive: points.filter((one) => one > 0).length,
       tried: points.length,
     });
+  const rows = groupChoices(shown.stability.cells);
+  // Said only where the activities were read at several grains.
+  const hasLevels = new Set(rows.map(({ cell }) => cell.level)).size > 1;
   const nameReference = (id: string) =>
     id === 'all' ? composer.references.all : composer.references.metropolitan;
   return (
@@ -126,12 +130,15 @@ function ChoiceTable({ shown }: { readonly shown: Diagnosis }) {
           isRowHeader: true,
           render: ({ cell }) => nameReference(cell.reference),
         },
+        ...(hasLevels
+          ? [{ id: 'level', label: columns.level, render: ({ cell }: ChoiceRow) => cell.level }]
+          : []),
         { id: 'course', label: columns.course, render: ({ cell }) => composer.courses[cell.course] },
         { id: 'variant', label: columns.variant, render: ({ cell }) => composer.variants[cell.variant] },
         { id: 'same', label: columns.same, align: 'end', render: positive },
         { id: 'band', label: columns.band, align: 'end', render: band },
       ]}
-      rows={groupChoices(shown.stability.cells)}
+      rows={rows}
       getKey={({ key }) => key}
     />
   );
@@ -143,7 +150,7 @@ export function StabilityView({ shown }: { readonly shown: Diagnosis }) {
   const locale = useLocale();
   const { points, tried, sameSign, rank } = shown.stability;
   return (
-    <>
+    <div className={styles.parts}>
       <Section title={stability.title} lead={stability.lead}>
         {points !== null && (
           <p className={styles.sentence}>
@@ -167,6 +174,6 @@ export function StabilityView({ shown }: { readonly shown: Diagnosis }) {
         </div>
       </Section>
       <SourceLine shown={shown} />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 // Trajectories: which places are among the most industrial at two dates; a map, a slider, tables, published bands.
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import {
   DataTable,
   formatNumber,
@@ -13,8 +13,9 @@ import { type Dataset, getTrajectories, type Trajectories } from '../../contract
 import type { Choices } from '../choices.js';
 import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
+import { PlaceMap } from '../map/place-map.js';
 import styles from '../shift-share.module.css';
-import { PlaceMap } from './place-map.js';
+import { PlaceList } from './place-list.js';
 
 type Type = Trajectories['classes'][number]['type'];
 
@@ -114,6 +115,39 @@ function ClassTable({ shown }: { readonly shown: Trajectories }) {
   );
 }
 
+/** The table of the map. */
+function Places({ shown }: { readonly shown: Trajectories }) {
+  const { trajectories } = useCopy({ fr, en });
+  const { listColumns } = trajectories;
+  const locale = useLocale();
+  return (
+    <PlaceList
+      title={trajectories.list}
+      caption={formatSentence(trajectories.listCaption, {
+        sector: shown.sector.label,
+        source: useSource(shown),
+      })}
+      columns={[
+        { id: 'place', label: listColumns.place, isRowHeader: true, render: ({ label }) => label },
+        {
+          id: 'first',
+          label: formatSentence(listColumns.first, { year: shown.from }),
+          align: 'end',
+          render: ({ firstShare }) => formatNumber(firstShare, locale),
+        },
+        {
+          id: 'last',
+          label: formatSentence(listColumns.last, { year: shown.to }),
+          align: 'end',
+          render: ({ lastShare }) => formatNumber(lastShare, locale),
+        },
+        { id: 'type', label: listColumns.type, render: ({ type }) => trajectories.types[type] },
+      ]}
+      rows={shown.places}
+    />
+  );
+}
+
 /** How many were, and are, among the most industrial. */
 function Matrix({ shown }: { readonly shown: Trajectories }) {
   const { trajectories } = useCopy({ fr, en });
@@ -145,39 +179,58 @@ function Matrix({ shown }: { readonly shown: Trajectories }) {
   );
 }
 
-function useSentence(shown: Trajectories, place: string): string {
+/** What is said of a place: its share at both dates, and its type. */
+function useSentences(shown: Trajectories): (place: string) => string {
   const { trajectories } = useCopy({ fr, en });
   const locale = useLocale();
-  const own = shown.places.find(({ code }) => code === place);
-  if (own === undefined) return trajectories.unknownPlace;
-  return formatSentence(trajectories.sentence, {
-    place: own.label,
-    sector: shown.sector.label.toLowerCase(),
-    first: formatNumber(own.firstShare, locale),
-    last: formatNumber(own.lastShare, locale),
-    from: shown.from,
-    to: shown.to,
-    type: trajectories.types[own.type].toLowerCase(),
-  });
+  return useMemo(() => {
+    const byCode = new Map(shown.places.map((one) => [one.code, one]));
+    return (place) => {
+      const own = byCode.get(place);
+      if (own === undefined) return trajectories.unknownPlace;
+      return formatSentence(trajectories.sentence, {
+        place: own.label,
+        sector: shown.sector.label.toLowerCase(),
+        first: formatNumber(own.firstShare, locale),
+        last: formatNumber(own.lastShare, locale),
+        from: shown.from,
+        to: shown.to,
+        type: trajectories.types[own.type].toLowerCase(),
+      });
+    };
+  }, [shown, trajectories, locale]);
 }
 
-function TypeMap(props: { readonly space: string; readonly shown: Trajectories; readonly marked: string }) {
-  const { space, shown, marked } = props;
+interface TypeMapProps {
+  readonly space: string;
+  readonly shown: Trajectories;
+  readonly marked: string;
+  readonly describe: (place: string) => string;
+  readonly onOpen: (place: string) => void;
+}
+
+function TypeMap({ shown, ...rest }: TypeMapProps) {
   const { trajectories } = useCopy({ fr, en });
-  const { from, to, places, contours } = shown;
+  const { sector, places, contours } = shown;
   const source = useSource(shown);
-  if (contours === null) return <Notice>{trajectories.noMap}</Notice>;
+  const classes = useMemo(
+    () => ORDER.map((id) => ({ id, label: trajectories.types[id] })),
+    [trajectories.types],
+  );
+  const classOf = useMemo(() => new Map(places.map(({ code, type }) => [code, type])), [places]);
+  const nameOf = useMemo(() => new Map(places.map(({ code, label }) => [code, label])), [places]);
+  if (contours === null) {
+    const { kind } = shown.dataset.source.geography;
+    return <Notice>{formatSentence(trajectories.noMap, { kind })}</Notice>;
+  }
   return (
     <PlaceMap
-      space={space}
+      {...rest}
       kind={contours}
-      caption={formatSentence(trajectories.map, { from, to, source })}
-      classes={ORDER.map((id) => ({ id, label: trajectories.types[id] }))}
-      classOf={new Map(places.map(({ code, type }) => [code, type]))}
-      labelOf={
-        new Map(places.map(({ code, label, type }) => [code, `${label} : ${trajectories.types[type]}`]))
-      }
-      marked={marked}
+      caption={formatSentence(trajectories.map, { sector: sector.label, source })}
+      classes={classes}
+      classOf={classOf}
+      nameOf={nameOf}
     />
   );
 }
@@ -194,7 +247,7 @@ export function TrajectoriesView({ space, dataset, place, choices, change }: Tra
       ...(choices.to !== null && { to: choices.to }),
     },
   });
-  const sentence = useSentence(shown, place);
+  const describe = useSentences(shown);
   if (shown.places.length < FEW) {
     return (
       <Section title={trajectories.title} lead={trajectories.lead}>
@@ -211,14 +264,23 @@ export function TrajectoriesView({ space, dataset, place, choices, change }: Tra
   });
   return (
     <Section title={trajectories.title} lead={trajectories.lead}>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>{describe(place)}</p>
       <p className={styles.band}>{rule}</p>
       <YearSlider shown={shown} change={change} />
-      <TypeMap space={space} shown={shown} marked={place} />
-      <div className={styles.columns}>
-        <ClassTable shown={shown} />
-        <Matrix shown={shown} />
+      <div className={styles.mapAside}>
+        <TypeMap
+          space={space}
+          shown={shown}
+          marked={place}
+          describe={describe}
+          onOpen={(lieu) => change({ lieu })}
+        />
+        <div className={styles.columns}>
+          <ClassTable shown={shown} />
+          <Matrix shown={shown} />
+        </div>
       </div>
+      <Places shown={shown} />
       {shown.unknown > 0 && (
         <p className={styles.note}>{formatSentence(trajectories.leftOut, { count: shown.unknown })}</p>
       )}

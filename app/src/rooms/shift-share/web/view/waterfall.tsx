@@ -17,9 +17,9 @@ interface Bar {
 }
 
 const WIDTH = 720;
-const HEIGHT = 300;
+const HEIGHT = 320;
 const TOP = 34;
-const BOTTOM = 52;
+const BOTTOM = 66;
 
 /** Where each bar begins and ends; a level stands on the floor. */
 export function layBars(steps: readonly Step[], floor: number): readonly Bar[] {
@@ -99,7 +99,7 @@ function BarDrawing({ bar: { step, from, to }, left, pitch, y, isLast }: BarDraw
         {printStep(step, locale)}
       </text>
       {splitName(step.name).map((part, line) => (
-        <text key={part} x={middle} y={HEIGHT - BOTTOM + 20 + line * 18} className={styles.barName}>
+        <text key={part} x={middle} y={HEIGHT - BOTTOM + 24 + line * 24} className={styles.barName}>
           {part}
         </text>
       ))}

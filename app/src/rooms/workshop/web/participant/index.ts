@@ -15,6 +15,7 @@ export type {
 } from '../face.js';
 export { getOp } from '../room.js';
 export type { KindWord } from '../slip/kinds.js';
+export { PartBar, type PartBarProps } from './course/part-bar.js';
 export { StageLine } from './course/stage-line.js';
 export { PhotoButton } from './photo/photo-button.js';
 export { listRefused, type PhoneHand, type PhoneRoom } from './room.js';

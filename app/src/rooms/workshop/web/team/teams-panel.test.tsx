@@ -50,7 +50,7 @@ describe('groups', () => {
       ({ members }) => members.filter((one) => 'id' in one && ['karim', 'lea'].includes(one.id)).length,
     );
     expect(companies).toEqual([1, 1]);
-    expect(screen.getByText('2 groupes sont formés.')).toBeTruthy();
+    expect(screen.getByText('Groupes formés : 2.')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Sans groupe' }).textContent).toContain('Zoé pas encore là');
   });
 

@@ -62,8 +62,12 @@ function sweep(matrix: WaveMatrix, drop: number, read: (overlap: Overlap, spaces
       .slice(0, drop + 1)
       .filter((i) => i !== without)
       .slice(0, drop);
-  const value = compute(top(-1));
-  const without = Float64Array.from(attended, (own, i) => (own === null ? value : compute([i, ...top(i)])));
+  const answers = attended.filter((own) => own !== null).length;
+  const value = answers === 0 ? Number.NaN : compute(top(-1));
+  const without = Float64Array.from(attended, (own, i) => {
+    if (own === null) return value;
+    return answers === 1 ? Number.NaN : compute([i, ...top(i)]);
+  });
   return {
     value: nullify(value),
     kind: 'node',
@@ -71,7 +75,7 @@ function sweep(matrix: WaveMatrix, drop: number, read: (overlap: Overlap, spaces
     counted: 'space-pairs',
     count: (spaces * (spaces - 1)) / 2,
     steps: [
-      { name: 'answers', value: attended.filter((own) => own !== null).length },
+      { name: 'answers', value: answers },
       { name: 'spaces', value: spaces },
       { name: 'set-aside', value: drop },
     ],
@@ -88,7 +92,7 @@ export function sweepArticulationWithoutTop(matrix: WaveMatrix): Sweep {
   return sweep(matrix, MOST_PRESENT, computeMeanShare);
 }
 
-/** 9c: share of pairs of spaces that have two people in common at least, 0–1. */
+/** 9c: share of pairs of spaces that have two people in common at least, 0–1. Null when nobody answered on spaces. */
 export function sweepPairsWithTwo(matrix: WaveMatrix): Sweep {
   return { ...sweep(matrix, 0, computePairsWithTwo), kind: 'dyad' };
 }

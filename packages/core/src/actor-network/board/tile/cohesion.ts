@@ -43,9 +43,9 @@ export function sweepMeanTies(matrix: WaveMatrix): Sweep {
 
 /**
  * 3c: share of pairs at two steps or fewer in the graph « either says so », 0–1. Shown above 90 % response only: it loses 13 %
- * at 80 %.
+ * at 80 %. Null when nobody answered.
  */
-export function sweepTwoStepReach({ n, either }: WaveMatrix): Sweep {
+export function sweepTwoStepReach({ n, either, responded, respondents }: WaveMatrix): Sweep {
   const { common, neighbours } = countCommonNeighbours(n, either);
   const lost = new Float64Array(n);
   let reached = 0;
@@ -66,9 +66,11 @@ export function sweepTwoStepReach({ n, either }: WaveMatrix): Sweep {
   });
   const pairs = (n * (n - 1)) / 2;
   return {
-    value: nullify(divide(reached, pairs)),
+    value: nullify(respondents === 0 ? Number.NaN : divide(reached, pairs)),
     kind: 'dyad',
-    without: lost.map((gone) => divide(reached - gone, ((n - 1) * (n - 2)) / 2)),
+    without: lost.map((gone, i) =>
+      respondents === responded[i] ? Number.NaN : divide(reached - gone, ((n - 1) * (n - 2)) / 2),
+    ),
     counted: 'pairs',
     count: pairs,
     steps: [

@@ -32,6 +32,8 @@ export interface EmblemBookletWords {
     readonly silent: string;
     /** A group that spoke without an emblem. */
     readonly wordsOnly: string;
+    /** Groups with people in them that left nothing: `{groups}`. */
+    readonly nothing: string;
   };
   readonly convergence: {
     readonly title: string;
@@ -116,10 +118,20 @@ function listWords(sheet: Sheet): readonly BookletBlock[] {
   return articles.length === 0 ? [] : [{ kind: 'articles', articles }];
 }
 
+/** Groups that people joined and that left nothing, named so that their sheet is looked for. */
+function listSilent({ state, words }: Sheet): readonly BookletBlock[] {
+  const names = getGallery(state)
+    .filter(({ isAlive, hasLeft }) => isAlive && !hasLeft)
+    .map(({ team }) => nameTeam(team.name, words));
+  if (names.length === 0) return [];
+  return [{ kind: 'paragraphs', texts: [fillSentence(words.gallery.nothing, { groups: names.join(', ') })] }];
+}
+
 function formatGallery(sheet: Sheet): readonly BookletSection[] {
-  const blocks = [...listPhotos(sheet), ...listDrawings(sheet), ...listWords(sheet)];
+  const left = [...listPhotos(sheet), ...listDrawings(sheet), ...listWords(sheet)];
   const { title, lead } = sheet.words.gallery;
-  return blocks.length === 0 ? [] : [{ id: 'emblems', fresh: true, title, lead, blocks }];
+  if (left.length === 0) return [];
+  return [{ id: 'emblems', fresh: true, title, lead, blocks: [...left, ...listSilent(sheet)] }];
 }
 
 function quote({ bearers }: Convergence, words: EmblemBookletWords): string {
@@ -178,7 +190,7 @@ function formatMine({ state, words }: Sheet): readonly BookletSection[] {
 /**
  * Sets the state for the day's booklet (R060, R061, R136): each emblem once, photographed or drawn, with its meaning in
  * the words of its group; what comes back, counted by emblem; what other territories say too; what people wrote alone.
- * Groups that left nothing are left out. Nobody is named further than agreed (R146).
+ * Groups that left nothing are named at the end, those that nobody joined left out. Nobody is named further than agreed (R146).
  * @public
  */
 export function formatEmblemBooklet(state: EmblemState, context: EmblemBookletContext): BookletPart {

@@ -18,6 +18,7 @@ const BOOKLET: EmblemBookletWords = {
     meaning: 'ce qu’il veut dire',
     silent: 'sans mots',
     wordsOnly: 'en mots seulement',
+    nothing: 'rien de {groups}',
   },
   convergence: {
     title: 'Ce qui revient',
@@ -94,6 +95,13 @@ describe('the booklet of emblems [R060, R136]', () => {
     expect(part.figures[0]).toEqual({ count: 1, noun: 'emblèmes' });
     expect(JSON.stringify(part)).toContain('Les forgerons');
     expect(format(createEmblemRoom().getState()).sections).toEqual([]);
+  });
+
+  it('names a group that people joined and that left nothing, so that its sheet is looked for', () => {
+    const room = createEmblemRoom();
+    room.say(facilitator, 'group-c', 'Nous n’aimons pas dessiner');
+    const blocks = listBlocks(format(room.getState()), 'emblems');
+    expect(blocks.at(-1)).toEqual({ kind: 'paragraphs', texts: ['rien de Groupe A, Groupe B'] });
   });
 
   it('prints what comes back with the words of each group, and what came once', () => {

@@ -171,7 +171,9 @@ export function formatExpectationsBooklet(
     const { title, lead } = words.reread;
     const figures = [{ count: articles.length, noun: words.figures.expectations }];
     const blocks = [{ kind: 'articles', articles }] as const;
-    return { question: null, figures, sections: [{ id: 'reread', fresh: true, title, lead, blocks }] };
+    const section: BookletSection = { id: 'reread', fresh: true, title, lead, blocks };
+    // A title with nothing under it would be a page for nobody.
+    return { question: null, figures, sections: articles.length === 0 ? [] : [section] };
   }
   const hopes = listShownSlips(state.slips).filter(({ kind }) => kind === 'purpose' || kind === 'hope');
   return {

@@ -191,4 +191,10 @@ describe('the sheets of expectations [R085, R144]', () => {
     );
     expect(paper.formatBooklet(createCharterRoom().getState(), find).figures[1]?.count).toBe(2);
   });
+
+  it('[R136] leave no title alone on a page when there was nothing to read again', () => {
+    const paper = createExpectationsPaper(WORDS);
+    const nothing = expectations.start({ ...EXPECTATIONS_DEFAULTS, variant: 'reread' });
+    expect(paper.formatBooklet(nothing, find).sections).toEqual([]);
+  });
 });

@@ -48,7 +48,7 @@ function formatCanvas(canvas: Canvas, sheet: Sheet): BookletArticle {
     title: fillSentence(sheet.words.booklet.team, { team: canvas.team.name }),
     place: canvas.team.place,
     facts: [],
-    paragraphs,
+    paragraphs: paragraphs.length === 0 ? [{ label: null, text: sheet.words.booklet.nothing }] : paragraphs,
   };
 }
 

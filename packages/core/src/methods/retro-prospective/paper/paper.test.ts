@@ -40,12 +40,20 @@ const WORDS: RetroPaperWords = {
     question: 'À vous',
     nature: 'n',
   },
-  canvas: { ...HEADING, named: '{team} : {situation}', written: 'Écrit', side: 'Pour', holder: 'Qui' },
+  canvas: {
+    ...HEADING,
+    title: 'Canevas {number}',
+    named: '{team} : {situation}',
+    written: 'Écrit',
+    side: 'Pour',
+    holder: 'Qui',
+  },
   slips: { ...HEADING, idea: 'Idée', group: 'Groupe', name: 'Nom' },
   booklet: {
     figures: { situations: 's', solutions: 'so', levers: 'l', mondays: 'm' },
     situations: HEADING,
     team: '« {team} »',
+    nothing: 'rien de ce groupe',
     mondays: HEADING,
     mondayLine: '{text}, {who} ({team})',
     unheldLevers: HEADING,
@@ -71,6 +79,10 @@ function createRoom(attribution = 'person') {
 describe('the sheets', () => {
   it('are cards of four sentences, blank canvases and slips before the day [R079] [R085]', () => {
     const sheets = paper.formatSheets({}, null);
+    const titles = sheets.map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Canevas'))).toEqual(
+      [1, 2, 3, 4].map((number) => `Canevas ${number}`),
+    );
     expect(sheets.map(({ id }) => id)).toEqual([
       'situations',
       'canvas-1',
@@ -131,6 +143,14 @@ describe('the booklet [R136]', () => {
       { label: 'Procédés', text: 'Des lots courts (territoire, industrie)' },
     ]);
     expect(booklet.figures.map(({ count }) => count)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('says of a group that took a situation and left nothing that nothing came of it', () => {
+    const [situation] = paper.formatBooklet(createRoom().getState(), find).sections;
+    const articles = situation?.blocks.find((block) => block.kind === 'articles');
+    expect(articles).toMatchObject({
+      articles: [{ title: '« Groupe quai »', paragraphs: [{ label: null, text: 'rien de ce groupe' }] }],
+    });
   });
 
   it('ends with who, on Monday, then with levers to be held', () => {

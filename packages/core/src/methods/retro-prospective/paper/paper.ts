@@ -51,7 +51,7 @@ function formatCanvas(id: string, title: string, words: RetroPaperWords): PaperS
 function listCanvases(state: RetroState, words: RetroPaperWords): readonly PaperSheet[] {
   if (state.teams.length === 0) {
     return Array.from({ length: BLANK_CANVASES }, (_, rank) =>
-      formatCanvas(`canvas-${rank + 1}`, words.canvas.title, words),
+      formatCanvas(`canvas-${rank + 1}`, fillSentence(words.canvas.title, { number: rank + 1 }), words),
     );
   }
   return state.teams.map((team, rank) => {

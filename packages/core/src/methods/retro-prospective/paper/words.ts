@@ -33,6 +33,7 @@ export interface RetroPaperWords {
     readonly nature: string;
   };
   readonly canvas: Heading & {
+    /** `title`: `{number}`, on a sheet of a group that nobody named yet. */
     /** `{team}`, `{situation}`. */
     readonly named: string;
     readonly written: string;
@@ -50,6 +51,8 @@ export interface RetroPaperWords {
     readonly situations: Heading;
     /** `{team}`. */
     readonly team: string;
+    /** Said of a group that took a situation and left nothing. */
+    readonly nothing: string;
     readonly mondays: Heading;
     /** `{text}`, `{who}`, `{team}`. */
     readonly mondayLine: string;

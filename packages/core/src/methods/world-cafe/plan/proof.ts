@@ -15,7 +15,9 @@ export function listUnhosted(
   return themes.filter(({ id }) => !hosts.some(({ theme }) => theme === id)).map(({ title }) => title);
 }
 
-function explainHosts(themes: readonly Theme[], { hosts, people, rounds }: RotationPlan): Objection {
+function explainHosts(themes: readonly Theme[], plan: RotationPlan, from: number): Objection {
+  const { hosts, people } = plan;
+  const rounds = plan.rounds.slice(from);
   if (hosts.length !== themes.length) return refuse('world-cafe-plan-torn');
   const named = hosts.filter((rank) => rank >= 0);
   if (named.some((rank) => rank >= people.length)) return refuse('world-cafe-person-unknown');
@@ -28,10 +30,15 @@ function explainHosts(themes: readonly Theme[], { hosts, people, rounds }: Rotat
 
 /**
  * Whether a plan can be announced: as many rounds as held, everybody once per round (by its form), at a table that
- * exists, nobody twice in the list, hosts at their table.
+ * exists, nobody twice in the list, hosts at their table from round `from` on (whoever takes over a table moved before).
  */
-export function explainPlanForm(themes: readonly Theme[], plan: RotationPlan, expected: number): Objection {
+export function explainPlanForm(
+  themes: readonly Theme[],
+  plan: RotationPlan,
+  held: { readonly rounds: number; readonly from?: number },
+): Objection {
   const { people, rounds } = plan;
+  const expected = held.rounds;
   if (themes.length === 0) return refuse('world-cafe-no-theme');
   if (rounds.length !== expected) {
     return refuse('world-cafe-plan-rounds', { expected, given: rounds.length });
@@ -41,7 +48,7 @@ export function explainPlanForm(themes: readonly Theme[], plan: RotationPlan, ex
   if (rounds.some((row) => row.some((table) => table >= themes.length))) {
     return refuse('world-cafe-table-unknown');
   }
-  return explainHosts(themes, plan);
+  return explainHosts(themes, plan, held.from ?? 0);
 }
 
 /** What one person does not reach, or reaches twice. */

@@ -36,14 +36,12 @@ export type RotationAnswer =
 
 function createInstance(draft: RotationDraft, presence?: readonly (readonly boolean[])[]): RotationInstance {
   const { people, hosts, rounds, families, organisations, history, known } = draft;
-  const tables = hosts.length;
-  const hosted = hosts.every((rank) => rank >= 0);
   return createRotation({
     people: people.length,
-    tables,
+    tables: hosts.length,
     rounds,
     themes: true,
-    ...(hosted ? { hosts } : {}),
+    ...(hosts.some((rank) => rank >= 0) ? { hosts } : {}),
     ...(presence === undefined ? {} : { presence }),
     colleges: families,
     organisations,
@@ -138,7 +136,10 @@ export function repairRotation(plan: StandingPlan, news: AttendanceNews): Rotati
     presence,
   );
   const { fromRound, left } = news;
-  const repaired = repairPlan(instance, grown.rounds, { fromRound, absent: left, arrivals });
+  // Tables that no longer have a host are named too, all of them if need be: each is to be taken over.
+  const activities = [{ hosts: plan.hosts, distinctThemes: true }];
+  const change = { fromRound, absent: left, arrivals };
+  const repaired = repairPlan({ ...instance, activities }, grown.rounds, change);
   const promoted = new Map(repaired.promoted);
   const hosts = plan.hosts.map((rank, table) => {
     const next = promoted.get(table);
@@ -157,12 +158,33 @@ export function repairRotation(plan: StandingPlan, news: AttendanceNews): Rotati
   };
 }
 
-/** New meetings out of the possible, who meets whom again and why: the planner's own account of a plan. */
+/** Hosts who hold their table in every round they come to: one who took over a table moved before. */
+function listLastingHosts({ hosts, rounds }: RotationPlan): readonly number[] {
+  return hosts.map((rank, table) => {
+    const stays = rounds.every((row) => row[rank] === table || row[rank] === -1);
+    return rank >= 0 && stays ? rank : -1;
+  });
+}
+
+/** Largest difference between two tables of one round: a mended plan may be less even than a plan made at once. */
+function measureSpread({ hosts, rounds }: RotationPlan): number {
+  const spreads = rounds.map((row) => {
+    const sizes = hosts.map((_, table) => row.filter((at) => at === table).length);
+    return Math.max(0, ...sizes) - Math.min(...sizes);
+  });
+  return Math.max(1, ...spreads);
+}
+
+/**
+ * New meetings out of the possible, who meets whom again and why: the planner's own account of a plan. What is possible is
+ * counted for the day as it was, with who came when, tables as uneven as they were, and hosts who took over counted as movers.
+ */
 export function explainRotation(
   plan: RotationPlan,
   draft: Omit<RotationDraft, 'people' | 'hosts' | 'rounds'> = {},
 ): PlanAccount {
   const presence = plan.rounds.map((row) => row.map((table) => table >= 0));
-  const { people, hosts, rounds } = plan;
-  return explainPlan(createInstance({ ...draft, people, hosts, rounds: rounds.length }, presence), rounds);
+  const { people, rounds } = plan;
+  const day = { ...draft, people, hosts: listLastingHosts(plan), rounds: rounds.length };
+  return explainPlan({ ...createInstance(day, presence), maxSpread: measureSpread(plan) }, rounds);
 }

@@ -26,7 +26,7 @@ export const validationWords = {
       `${label}, sur la version «\u00a0${version}\u00a0» du ${day}.`,
     content: (count: number) =>
       count === 1 ? 'Lire l’action de cette version' : `Lire les ${count} actions de cette version`,
-    alone: 'Sans groupe',
+    alone: 'Hors groupe',
     by: 'Qui répond, et à quel titre (facultatif)',
     remark: 'Votre réserve ou votre motif, en une phrase',
     remarkHint: 'Une réserve se dit\u202f: la phrase est alors nécessaire.',

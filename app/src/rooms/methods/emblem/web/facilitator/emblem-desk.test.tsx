@@ -43,7 +43,7 @@ describe('les emblèmes [R061]', () => {
     say(table, 'group-a', 'Nos champs');
     show(table);
     await turn(/^Emblèmes \(1\)/);
-    expect(screen.getByText('1 sur 2 groupes ont laissé quelque chose')).toBeTruthy();
+    expect(screen.getByText('Groupes qui ont laissé quelque chose : 1 sur 2')).toBeTruthy();
     const form = within(screen.getByRole('form', { name: 'Ajouter un mot à Groupe A' }));
     await userEvent.click(form.getByRole('button', { name: /Mot/ }));
     await userEvent.click(screen.getByRole('option', { name: 'Lin' }));

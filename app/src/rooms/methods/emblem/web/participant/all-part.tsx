@@ -1,6 +1,7 @@
 // Every emblem with its meaning, who speaks, when one's own group does, and what comes back.
 import { computeConvergence, getGallery } from '@trame/core/methods/emblem';
-import { formatSentence, formatTypedText } from '../../../../../design/format.js';
+import { formatCount, formatSentence, formatTypedText } from '../../../../../design/format.js';
+import { useLocale } from '../../../../../design/locale.js';
 import { Notice } from '../../../../../design/plain.js';
 import { findOwnTeam } from '../../../../workshop/web/participant/index.js';
 import { EmblemFrame } from '../drawing/frame.js';
@@ -61,6 +62,7 @@ function Turn(props: EmblemPhoneProps) {
 
 function Converging({ state }: EmblemPhoneProps) {
   const words = useWords().all;
+  const locale = useLocale();
   const { shared } = computeConvergence(state);
   if (shared.length === 0) return null;
   return (
@@ -71,7 +73,7 @@ function Converging({ state }: EmblemPhoneProps) {
           <li key={term.id}>
             {term.symbol !== null && <SymbolIcon symbol={term.symbol} />}
             <strong>{term.label}</strong>
-            <span className={styles.soft}>{formatSentence(words.count, { count: bearers.length })}</span>
+            <span className={styles.soft}>{formatCount(bearers.length, words.emblems, locale)}</span>
           </li>
         ))}
       </ul>

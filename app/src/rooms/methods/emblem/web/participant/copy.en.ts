@@ -42,7 +42,7 @@ export const copy: Copy = {
     turn: 'Your group speaks in position {rank} of {total}.',
     yours: 'It is your group’s turn to speak.',
     converge: 'What comes back',
-    count: '{count} emblems',
+    emblems: { one: 'emblem', many: 'emblems' },
   },
   closed: 'The exercise is closed. A word to add? Take it to the facilitator.',
 };

@@ -42,7 +42,7 @@ export const copy = {
     turn: 'Votre groupe passe en position {rank} sur {total}.',
     yours: 'C’est à votre groupe de parler.',
     converge: 'Ce qui revient',
-    count: '{count} emblèmes',
+    emblems: { one: 'emblème', many: 'emblèmes' },
   },
   closed: 'L’exercice est clos. Un mot à ajouter\u202f? Portez-le à l’animateur.',
 };

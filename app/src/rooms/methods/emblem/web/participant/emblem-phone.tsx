@@ -3,7 +3,7 @@ import { type EmblemState, planEmblem } from '@trame/core/methods/emblem';
 import { useState } from 'react';
 import { formatTypedText } from '../../../../../design/format.js';
 import { Notice } from '../../../../../design/plain.js';
-import { RefusedNotice, StageLine } from '../../../../workshop/web/participant/index.js';
+import { PartBar, RefusedNotice, StageLine } from '../../../../workshop/web/participant/index.js';
 import { AllPart } from './all-part.js';
 import { MinePart } from './mine-part.js';
 import { OursPart } from './ours-part.js';
@@ -41,21 +41,12 @@ export function EmblemPhone(props: EmblemPhoneProps) {
       {section === 'mine' && <MinePart {...props} />}
       {section === 'ours' && <OursPart {...props} />}
       {section === 'all' && <AllPart {...props} />}
-      <nav className={styles.bar} aria-label={words.sections.label}>
-        {SECTIONS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-current={one === section ? 'page' : undefined}
-            onClick={() => {
-              setChosen(one);
-              window.scrollTo({ top: 0 });
-            }}
-          >
-            {words.sections[one]}
-          </button>
-        ))}
-      </nav>
+      <PartBar
+        label={words.sections.label}
+        parts={SECTIONS.map((id) => ({ id, label: words.sections[id] }))}
+        part={section}
+        onChoose={setChosen}
+      />
     </div>
   );
 }

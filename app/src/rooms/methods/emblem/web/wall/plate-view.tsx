@@ -1,6 +1,6 @@
 // The plate of convergence: what comes back, counted by emblem, said in the words of the groups (R061).
 import { type Convergence, computeConvergence, type Echo } from '@trame/core/methods/emblem';
-import { formatSentence, formatTypedText } from '../../../../../design/index.js';
+import { formatCount, formatSentence, formatTypedText, useLocale } from '../../../../../design/index.js';
 import { SymbolIcon } from '../drawing/picture.js';
 import { nameTeam, useDrawingWords } from '../drawing/words.js';
 import { type EmblemProjectorProps, useWords } from '../words.js';
@@ -38,7 +38,8 @@ export function PlateView({ state, page }: EmblemProjectorProps) {
 function Line({ one, total }: { readonly one: Convergence; readonly total: number }) {
   const words = useWords().plate;
   const { term, bearers, echoes } = one;
-  const count = formatSentence(words.count, { count: bearers.length, total });
+  const emblems = formatCount(bearers.length, words.emblems, useLocale());
+  const count = formatSentence(words.count, { emblems, total });
   return (
     <li>
       <div className={styles.term}>

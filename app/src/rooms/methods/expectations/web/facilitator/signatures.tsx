@@ -2,7 +2,14 @@
 import { countSignatures, type Signature } from '@trame/core/methods/expectations';
 import { MAX_LABEL, type Person } from '@trame/core/workshop';
 import { useState } from 'react';
-import { Button, formatSentence, RadioGroup, TextField } from '../../../../../design/index.js';
+import {
+  Button,
+  formatCount,
+  formatSentence,
+  RadioGroup,
+  TextField,
+  useLocale,
+} from '../../../../../design/index.js';
 import { type ExpectationsOrganiserProps, useWords } from '../words.js';
 import styles from './facilitator.module.css';
 
@@ -11,6 +18,7 @@ type Channel = 'scribe' | 'paper';
 export function Signatures(props: ExpectationsOrganiserProps) {
   const { state, people, canWrite } = props;
   const words = useWords().signatures;
+  const locale = useLocale();
   const [channel, setChannel] = useState<Channel>('scribe');
   const present = people.filter(({ isPresent }) => isPresent);
   const { signed, earlier } = countSignatures(state, people);
@@ -21,11 +29,16 @@ export function Signatures(props: ExpectationsOrganiserProps) {
         <strong>{tellCount(signed, words)}</strong>
         {present.length > 0 && (
           <span className={styles.soft}>
-            {formatSentence(words.outOf, { count: signed, total: present.length })}
+            {formatSentence(words.outOf, {
+              count: signed,
+              present: formatCount(present.length, words.present, locale),
+            })}
           </span>
         )}
       </p>
-      {earlier > 0 && <p>{formatSentence(words.earlier, { count: earlier })}</p>}
+      {earlier > 0 && (
+        <p>{formatSentence(words.earlier, { people: formatCount(earlier, words.people, locale) })}</p>
+      )}
       <p className={styles.soft}>{isOpen ? words.lead : words.notYet}</p>
       {isOpen && canWrite && (
         <>

@@ -8,7 +8,7 @@ import {
 } from '@trame/core/methods/expectations';
 import { useState } from 'react';
 import { Notice } from '../../../../../design/plain.js';
-import { RefusedNotice, StageLine } from '../../../../workshop/web/participant/index.js';
+import { PartBar, RefusedNotice, StageLine } from '../../../../workshop/web/participant/index.js';
 import { AllPart } from './all-part.js';
 import styles from './phone.module.css';
 import { RereadPart } from './reread-part.js';
@@ -59,22 +59,13 @@ export function ExpectationsPhone(props: ExpectationsPhoneProps) {
           {section === 'charter' && <CharterPart {...props} />}
           {section === 'all' && <AllPart {...props} />}
           {/* Two expectations in one day, hopes then rules, may stand on one page: two landmarks of one name would not be told apart. */}
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form */}
-          <div className={styles.bar} role="group" aria-label={words.sections.label}>
-            {sections.map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-current={one === section ? 'page' : undefined}
-                onClick={() => {
-                  setChosen(one);
-                  window.scrollTo({ top: 0 });
-                }}
-              >
-                {words.sections[one]}
-              </button>
-            ))}
-          </div>
+          <PartBar
+            isGroup
+            label={words.sections.label}
+            parts={sections.map((id) => ({ id, label: words.sections[id] }))}
+            part={section}
+            onChoose={setChosen}
+          />
         </>
       )}
     </div>

@@ -3,7 +3,7 @@ import { openSpace } from '@trame/core/methods/open-space';
 import { useState } from 'react';
 import { formatTypedText } from '../../../../../design/format.js';
 import { Notice } from '../../../../../design/plain.js';
-import { StageLine } from '../../../../workshop/web/participant/index.js';
+import { PartBar, StageLine } from '../../../../workshop/web/participant/index.js';
 import type { OpenSpacePhoneProps } from './activity.js';
 import { PhoneProvider, usePhone, useWords } from './context.js';
 import styles from './phone.module.css';
@@ -22,7 +22,6 @@ export function OpenSpacePhone(props: OpenSpacePhoneProps) {
   const go = (next: Section) => {
     setChosen(next);
     setWriting(null);
-    window.scrollTo({ top: 0 });
   };
   const write = (question: string | null) => {
     setChosen('reports');
@@ -82,18 +81,11 @@ function SectionBar({ section, onChoose }: SectionBarProps) {
     wall: state.cards.filter(({ hidden }) => hidden === null).length,
   };
   return (
-    <nav className={styles.bar} aria-label={words.label}>
-      {SECTIONS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-current={one === section ? 'page' : undefined}
-          onClick={() => onChoose(one)}
-        >
-          <span className={styles.barCount}>{counts[one]}</span>
-          {words[one]}
-        </button>
-      ))}
-    </nav>
+    <PartBar
+      label={words.label}
+      parts={SECTIONS.map((id) => ({ id, label: words[id], count: counts[id] }))}
+      part={section}
+      onChoose={onChoose}
+    />
   );
 }

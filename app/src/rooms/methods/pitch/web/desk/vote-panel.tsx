@@ -1,7 +1,14 @@
 // The vote under the facilitator's hand: opened, followed by its count alone, counted, read.
 import { countRounds, findLastResults, findOpenVote, type Vote } from '@trame/core/methods/pitch';
 import { useState } from 'react';
-import { Button, Dialog, formatSentence, Notice } from '../../../../../design/index.js';
+import {
+  Button,
+  Dialog,
+  formatCount,
+  formatSentence,
+  Notice,
+  useLocale,
+} from '../../../../../design/index.js';
 import { Colleges } from '../results/colleges.js';
 import { ResultsSentences } from '../results/results-list.js';
 import { useResultWords } from '../results/words.js';
@@ -48,6 +55,7 @@ function VoteUnderWay({ vote }: { readonly vote: Vote }) {
   const { send, canWrite, people } = room;
   const words = useWords();
   const { modes } = useResultWords();
+  const locale = useLocale();
   const [asked, setAsked] = useState(false);
   const count = vote.voters.length;
   const present = people.filter(({ isPresent }) => isPresent).length;
@@ -60,7 +68,10 @@ function VoteUnderWay({ vote }: { readonly vote: Vote }) {
     <div className={styles.part}>
       <h4>{modes[vote.mode]}</h4>
       <p className={styles.received} role="status">
-        {formatSentence(present > 0 ? words.vote.receivedOf : words.vote.received, { count, present })}
+        {formatSentence(present > 0 ? words.vote.receivedOf : words.vote.received, {
+          ballots: formatCount(count, words.vote.ballots, locale),
+          people: formatCount(present, words.vote.people, locale),
+        })}
       </p>
       <p>{words.vote.secret}</p>
       <p className={styles.small}>{words.vote.papers}</p>

@@ -70,7 +70,7 @@ describe('ouvrir un vote [R072]', () => {
     const proposal = write('La navette');
     const vote = table.order({ type: 'open-vote', mode: 'scale' });
     table.order({ type: 'cast-ballot', vote, answers: [{ proposal, mark: 5 }] }, 'karim', 'participant');
-    expect(screen.getByText('1 bulletins reçus, 1 personnes présentes.')).toBeTruthy();
+    expect(screen.getByText('1 bulletin reçu, 1 personne présente.')).toBeTruthy();
   });
 });
 

@@ -73,7 +73,7 @@ describe('le vote [R072]', () => {
     await user.click(screen.getByRole('radio', { name: 'Tour de consentement' }));
     await user.click(button('Ouvrir le vote'));
     expect(table.state.votes[0]?.mode).toBe('consent');
-    expect(screen.getByText(/0 bulletins reçus/)).toBeTruthy();
+    expect(screen.getByText(/0 bulletin reçu/)).toBeTruthy();
     expect(screen.getByText(/vous non plus/)).toBeTruthy();
   });
 

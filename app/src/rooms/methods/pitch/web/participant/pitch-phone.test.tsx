@@ -143,7 +143,7 @@ describe('son bulletin [R072]', () => {
       'participant',
     );
     expect(JSON.stringify(table.printPhone().state)).not.toContain('Je n’ose pas le dire');
-    expect(screen.getByText('1 bulletins reçus.')).toBeTruthy();
+    expect(screen.getByText('1 bulletin reçu.')).toBeTruthy();
   });
 
   test('une objection demande sa raison avant de partir', async () => {
@@ -196,7 +196,7 @@ describe('le dépouillement', () => {
     }
     table.order({ type: 'close-vote', vote: id, electors: [], confirmed: true });
     const results = screen.getByRole('region', { name: 'Le dépouillement' });
-    expect(within(results).getByText(/6 bulletins/)).toBeTruthy();
+    expect(within(results).getByText(/Bulletins : 6, dont/)).toBeTruthy();
     expect(within(results).getByRole('img', { name: /0.: 3, 1.: 0.*5.: 3/ })).toBeTruthy();
     expect(within(results).getByText(/s’écartent le plus sur.: Le catalogue/)).toBeTruthy();
     expect(within(results).getByText(/ce n’est pas un classement/)).toBeTruthy();

@@ -5,7 +5,7 @@ export const copy: Copy = {
   modes: { consent: 'Consent round', scale: 'Scale from 0 to 5', cards: '25/10', dots: 'Dots' },
   consent: ['Consent', 'Reservation', 'Objection'],
   blank: 'No view',
-  ballots: '{count} ballots: {phone} by phone, {paper} on paper.',
+  ballots: 'Ballots: {count}, {phone} by phone and {paper} on paper.',
   oneBallot: 'One ballot only: what follows tells what one person voted.',
   nobody: 'Nobody voted.',
   doubles: 'Left aside because the same person had voted otherwise too: {count}.',
@@ -30,7 +30,7 @@ export const copy: Copy = {
   spreadHint: 'The spread is how much two ballots drawn at random differ on average: 0 when all agree.',
   hands: 'By show of hands, counted apart: {marks}.',
   colleges: 'By college',
-  college: '{college}: {count} ballots',
+  college: '{college}, ballots: {count}',
   others: 'Others',
   folded:
     'Under “Others”: {names}. A college of fewer than {min} ballots is not read alone, nor one that subtraction would give away.',

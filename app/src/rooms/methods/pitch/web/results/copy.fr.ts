@@ -8,7 +8,7 @@ export const copy = {
   },
   consent: ['Consens', 'Réserve', 'Objection'] as readonly string[],
   blank: 'Sans avis',
-  ballots: '{count} bulletins\u202f: {phone} par téléphone, {paper} sur papier.',
+  ballots: 'Bulletins\u202f: {count}, dont {phone} par téléphone et {paper} sur papier.',
   oneBallot: 'Un seul bulletin\u202f: ce qui suit dit ce qu’une personne a voté.',
   nobody: 'Personne n’a voté.',
   doubles: 'Laissés de côté parce que la même personne avait aussi voté autrement\u202f: {count}.',
@@ -34,7 +34,7 @@ export const copy = {
     'L’écart dit de combien diffèrent, en moyenne, deux bulletins pris au hasard\u202f: 0 quand tous s’accordent.',
   hands: 'À main levée, compté à part\u202f: {marks}.',
   colleges: 'Par collège',
-  college: '{college}\u202f: {count} bulletins',
+  college: '{college}, bulletins\u202f: {count}',
   others: 'Autres',
   folded:
     'Sous «\u00a0Autres\u00a0»\u202f: {names}. Un collège de moins de {min} bulletins ne se lit pas seul, ni celui qu’une soustraction ferait deviner.',

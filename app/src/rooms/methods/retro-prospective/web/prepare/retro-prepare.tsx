@@ -7,9 +7,11 @@ import {
   BLANK_CARD,
   SituationForm,
   SituationList,
+  SituationPicker,
   useSituationWords,
 } from '../../../../transition/web/index.js';
 import { MinutesFields } from '../../../../workshop/web/index.js';
+import { putCards } from '../../put-cards.js';
 import type { RetroPrepareProps } from '../activity.js';
 import styles from '../retro.module.css';
 import { useWords } from '../words.js';
@@ -87,9 +89,15 @@ function Library(props: Pick<RetroPrepareProps, 'settings' | 'onChange' | 'carry
         {...(!isFrozen && { onEdit: setEditing })}
       />
       {!isFrozen && (
-        <div>
-          <Button onPress={() => setEditing('new')}>{words.situations.add}</Button>
-        </div>
+        <>
+          <SituationPicker
+            held={settings.situations.map(({ id }) => id)}
+            onTake={(cards) => onChange(putCards(settings, cards))}
+          />
+          <div>
+            <Button onPress={() => setEditing('new')}>{words.situations.add}</Button>
+          </div>
+        </>
       )}
       {editing !== null && (
         <SituationForm

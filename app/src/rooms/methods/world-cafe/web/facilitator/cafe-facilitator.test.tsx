@@ -75,7 +75,9 @@ describe('the plan', () => {
     await openTab('Plan de tables');
     await userEvent.click(screen.getByRole('button', { name: 'Placer les gens' }));
     await screen.findByText('Chaque groupe passe une fois à chaque table.');
-    expect(screen.getByText(/rencontres nouvelles sur \d+ possibles/)).toBeTruthy();
+    expect(
+      screen.getByText(/^\d+\srencontres nouvelles sur \d+ possibles, soit \d+,\d\s% du maximum\.$/),
+    ).toBeTruthy();
     expect(screen.getByRole('table').textContent).toContain('Tour 3');
     expect(lab.getSent()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Poser ce plan' }));
@@ -93,7 +95,7 @@ describe('the plan', () => {
     });
     await openTab('Plan de tables');
     await userEvent.click(screen.getByRole('button', { name: 'Placer les gens' }));
-    const told = await screen.findByText(/1.paire de personnes travaillent déjà ensemble/);
+    const told = await screen.findByText(/1\spaire de personnes travaille déjà ensemble/);
     expect(told.textContent).toMatch(/en assoit 0 à la même table\. L’enquête n’y est pour rien/);
     await userEvent.click(screen.getByRole('button', { name: 'Poser ce plan' }));
     const plan = lab.getState().plan;
@@ -124,7 +126,9 @@ describe('the plan', () => {
     show(undefined, NAMES, { met: [NAMES] });
     await openTab('Plan de tables');
     await userEvent.click(screen.getByRole('button', { name: 'Placer les gens' }));
-    expect(await screen.findByText(/^\d+\spaires de personnes qui s’étaient assises ensemble/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^\d+\spaires de personnes se retrouvent après un séminaire précédent/),
+    ).toBeTruthy();
   });
 
   test('mixes people at every round when asked', async () => {
@@ -133,6 +137,13 @@ describe('the plan', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'On se mélange à chaque tour' }));
     await userEvent.click(screen.getByRole('button', { name: 'Placer les gens' }));
     await screen.findByText('Chaque personne passe une fois à chaque table.');
+    expect(
+      screen.getByText(/^(Personne ne retrouve quelqu’un|\d+\spaires? de personnes se retrouven?t?)/),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(/^Qui rencontre le moins de monde fait \d+\snouvelles? connaissances?\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^6\spersonnes tournent, 3\srestent\.$/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Poser ce plan' }));
     expect(lab.getState().plan?.mode).toBe('mixed');
   });

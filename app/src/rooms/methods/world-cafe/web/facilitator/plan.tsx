@@ -97,9 +97,9 @@ function useSearch(onFound: (proposal: Proposal) => void) {
       if (answer.ok) {
         onFound({ plan: answer.plan, isBest: answer.optimal });
         announce(words.plan.proposal);
-      } else setProblem(words.plan.noneText);
+      } else setProblem(words.plan.notFound);
     } catch {
-      setProblem(words.plan.noneText);
+      setProblem(words.plan.notFound);
     } finally {
       setSearching(false);
     }

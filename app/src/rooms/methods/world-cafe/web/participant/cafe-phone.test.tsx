@@ -88,6 +88,24 @@ describe('a host [S20]', () => {
   });
 });
 
+describe('somebody who takes a table over', () => {
+  test('goes on being told where to sit until the round in which they host [R074]', () => {
+    const lab = show(['Nadia', 'Karim', 'moi', 'x']);
+    lab.order({ type: 'start-stage', stage: 'round-1' });
+    const plan = lab.getState().plan;
+    if (plan === null) throw new Error('test: no plan');
+    const { mode, people } = plan;
+    const rounds = [plan.rounds[0] ?? [], [0, -1, 1, 0]];
+    const change = { type: 'change-plan', version: plan.version, fromRound: 1 };
+    lab.order({ ...change, plan: { mode, people, hosts: [0, 2], rounds } } as never);
+    expect(screen.getByRole('region', { name: 'Votre table, ce tour-ci' }).textContent).toContain(
+      'Apprendre',
+    );
+    lab.order({ type: 'start-stage', stage: 'round-2' });
+    expect(screen.getByRole('region', { name: 'Vous tenez cette table' }).textContent).toContain('Venir');
+  });
+});
+
 describe('what is written', () => {
   test('a note goes to one’s table and round', async () => {
     const lab = show(['Nadia', 'Karim', 'moi', 'x']);

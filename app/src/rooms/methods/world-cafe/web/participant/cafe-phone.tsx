@@ -22,10 +22,13 @@ export function CafePhone(props: CafePhoneProps) {
   const { state, me } = props;
   const ids = [me.member, me.attendee];
   const itinerary = findItinerary(state, ids);
-  const hosted = itinerary?.hosts ?? findHosted(state, ids);
   const isHarvest = state.closed !== null || state.stage?.id === 'harvest';
   const round = getCurrentRound(state);
-  const table = hosted ?? (round === null ? null : (itinerary?.tables[round - 1] ?? null));
+  const now = round === null ? null : (itinerary?.tables[round - 1] ?? null);
+  const kept = itinerary?.hosts ?? findHosted(state, ids);
+  // Somebody who takes a table over at the next round still sits where this one has them.
+  const hosted = now === null || now.id === kept?.id ? kept : null;
+  const table = hosted ?? now;
   return (
     <div className={styles.phone}>
       <StageLine room={props} plan={listCafeSteps(state)} explainStage={(id) => explainStage(words, id)} />

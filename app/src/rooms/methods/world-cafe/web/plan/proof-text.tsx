@@ -7,7 +7,7 @@ import {
   type Theme,
 } from '@trame/core/methods/world-cafe';
 import { useMemo } from 'react';
-import { formatCount, formatSentence, useLocale } from '../../../../../design/index.js';
+import { formatCount, formatSentence, formatShare, useLocale } from '../../../../../design/index.js';
 import styles from '../cafe.module.css';
 import { useWords } from '../words.js';
 
@@ -46,6 +46,7 @@ function useSentences({
   const proof = useMemo(() => provePlan(plan, themes.length), [plan, themes.length]);
   const account = useMemo(() => explainRotation(plan, { history }), [plan, history]);
   const again = account.repeated.filter(({ before }) => before > 0).length;
+  const twice = account.repeated.filter(({ rounds }) => rounds.length > 1).length;
   const { missedByAll, gaps, smallest, largest, movers, people } = proof;
   const data = {
     missed: formatCount(missedByAll, words.proof.themes, locale),
@@ -60,23 +61,36 @@ function useSentences({
       ? null
       : formatSentence(words.proof.gaps, { names: gaps.map(({ person }) => callRank(person)).join(', ') }),
     formatSentence(words.proof.meetings, {
-      new: account.newMeetings,
+      new: formatCount(account.newMeetings, words.proof.new, locale),
       possible: account.possibleMeetings,
+      share: formatShare(account.shareOfPossible, locale),
     }),
+    formatSentence(words.proof.least, {
+      count: formatCount(account.leastNewContacts, words.proof.acquaintances, locale),
+    }),
+    // Groups that go round whole meet themselves at every table: that is what they are for.
+    plan.mode === 'blocks' || proof.rounds < 2
+      ? null
+      : twice === 0
+        ? words.proof.noneTwice
+        : formatSentence(words.proof.twice, { pairs: formatCount(twice, words.proof.pairsTwice, locale) }),
     history.length === 0
       ? null
       : again === 0
         ? words.proof.noneAgain
-        : formatSentence(words.proof.again, { pairs: formatCount(again, words.proof.pairs, locale) }),
+        : formatSentence(words.proof.again, { pairs: formatCount(again, words.proof.pairsTwice, locale) }),
     known.length === 0
       ? null
       : formatSentence(words.proof.known, {
-          pairs: formatCount(known.length, words.proof.pairs, locale),
+          pairs: formatCount(known.length, words.proof.pairsKnown, locale),
           seated: countSeated(plan, known),
         }),
     isBest ? words.proof.best : null,
     formatSentence(sizes, { small: smallest, large: largest }),
-    formatSentence(words.proof.movers, { movers, hosts: people - movers }),
+    formatSentence(words.proof.movers, {
+      movers: formatCount(movers, words.proof.moving, locale),
+      hosts: formatCount(people - movers, words.proof.staying, locale),
+    }),
   ].filter((sentence) => sentence !== null);
 }
 

@@ -1,5 +1,5 @@
 // Where a badge leads: to its bearer's seat in the seminar under way, or to what became of their words.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button, Notice, Skeleton, Wordmark } from '../../../../../design/plain.js';
 import { useCopy } from '../../../../../platform/web/locale.js';
 import type { ShownBadge } from '../../../contract/person.js';
@@ -17,6 +17,8 @@ export interface BadgePageProps {
   readonly token: string;
   readonly onJoined: (place: RoomPlace) => void;
   readonly onCode: () => void;
+  /** What another room puts under the trace, brought once the badge is known. */
+  readonly loadUnderTrace?: (() => Promise<ComponentType<{ readonly badge: string }>>) | undefined;
   /** Replaced in tests. */
   readonly ask?: (token: string) => Promise<Answer<ShownBadge>>;
 }
@@ -27,7 +29,7 @@ async function showBadge(token: string): Promise<Answer<ShownBadge>> {
   return askServer<ShownBadge>('/api/badge', { body: { badge: token } });
 }
 
-export function BadgePage({ token, onJoined, onCode, ask = showBadge }: BadgePageProps) {
+export function BadgePage({ token, onJoined, onCode, loadUnderTrace, ask = showBadge }: BadgePageProps) {
   const words = useCopy({ fr, en });
   const [answer, setAnswer] = useState<Answer<ShownBadge> | null>(null);
   const show = useCallback(async () => {
@@ -54,7 +56,13 @@ export function BadgePage({ token, onJoined, onCode, ask = showBadge }: BadgePag
             <Skeleton lines={3} />
           </div>
         ) : (
-          <Landing token={token} answer={answer} onAgain={() => void show()} onCode={onCode} />
+          <Landing
+            token={token}
+            answer={answer}
+            onAgain={() => void show()}
+            onCode={onCode}
+            loadUnderTrace={loadUnderTrace}
+          />
         )}
       </main>
     </div>
@@ -66,9 +74,28 @@ interface LandingProps {
   readonly answer: Answer<ShownBadge>;
   readonly onAgain: () => void;
   readonly onCode: () => void;
+  readonly loadUnderTrace: BadgePageProps['loadUnderTrace'];
 }
 
-function Landing({ token, answer, onAgain, onCode }: LandingProps) {
+/** Another room's part; a page that could not be brought is left out, the trace stays. */
+function UnderTrace({
+  token,
+  load,
+}: {
+  readonly token: string;
+  readonly load: BadgePageProps['loadUnderTrace'];
+}) {
+  const [part, setPart] = useState<{ readonly Part: ComponentType<{ readonly badge: string }> } | null>(null);
+  useEffect(() => {
+    load?.().then(
+      (Part) => setPart({ Part }),
+      () => undefined,
+    );
+  }, [load]);
+  return part === null ? null : <part.Part badge={token} />;
+}
+
+function Landing({ token, answer, onAgain, onCode, loadUnderTrace }: LandingProps) {
   const words = useCopy({ fr, en });
   const tools = useMemo(() => createBadgeTools(token), [token]);
   return (
@@ -78,6 +105,7 @@ function Landing({ token, answer, onAgain, onCode }: LandingProps) {
           <Notice title={words.quiet}>
             <p>{words.keep}</p>
           </Notice>
+          <UnderTrace token={token} load={loadUnderTrace} />
           <TraceView tools={tools} />
         </>
       ) : (

@@ -156,7 +156,7 @@ describe('la salle sur un téléphone', () => {
     await lab.user.click(screen.getByRole('button', { name: 'Quitter' }));
     const panel = screen.getByRole('region', { name: 'Quitter la salle' });
     expect(document.activeElement).toBe(panel);
-    expect(within(panel).getByText(/1 en attente d’envoi seront perdus/)).toBeDefined();
+    expect(within(panel).getByText(/ce qui attend d’être envoyé \(1\) sera perdu/)).toBeDefined();
     await lab.user.click(within(panel).getByRole('button', { name: 'Rester' }));
     expect(lab.left()).toBe(0);
     await lab.user.click(screen.getByRole('button', { name: 'Quitter' }));

@@ -2,7 +2,13 @@
 import { countRounds, getCardInHand, listCardsHeld, type Vote } from '@trame/core/methods/pitch';
 import { findItem } from '@trame/core/workshop';
 import { useState } from 'react';
-import { Button, formatSentence, useAnnounce } from '../../../../../../design/plain.js';
+import {
+  Button,
+  formatCount,
+  formatSentence,
+  useAnnounce,
+  useLocale,
+} from '../../../../../../design/plain.js';
 import { useDraft } from '../../../../../workshop/web/participant/index.js';
 import { useResultWords } from '../../results/words.js';
 import { CardBody } from '../card/card-item.js';
@@ -27,6 +33,7 @@ export function BallotForm({ vote }: { readonly vote: Vote }) {
   const { modes } = useResultWords();
   const announce = useAnnounce();
   const [draft, change] = useDraft(drafts, `ballot.${vote.id}`, BALLOT);
+  const locale = useLocale();
   const [asked, setAsked] = useState(false);
   const answers = listAnswers(vote, draft);
   const problem = answers.length === 0 ? words.empty : lacksReason(vote, draft) ? words.reasonMissing : null;
@@ -64,7 +71,11 @@ export function BallotForm({ vote }: { readonly vote: Vote }) {
       <Button kind="primary" type="submit" wide isDisabled={!canSend}>
         {isCast ? words.again : words.cast}
       </Button>
-      <p className={styles.small}>{formatSentence(words.received, { count: vote.voters.length })}</p>
+      <p className={styles.small}>
+        {formatSentence(words.received, {
+          ballots: formatCount(vote.voters.length, words.ballots, locale),
+        })}
+      </p>
     </form>
   );
 }

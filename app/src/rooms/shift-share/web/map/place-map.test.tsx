@@ -1,11 +1,14 @@
 // The map of places: true to its ground, named place by place, and silent when outlines are not there.
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ids } from '../../../../../test/invented-fabrique.js';
 import { createProblem, showScreen } from '../../../../../test/screen.js';
 import type { Contours } from '../../contract.js';
-import { drawRings, frameContours, PlaceMap } from './place-map.js';
+import { findPlaces } from './map-search.js';
+import { drawRings, frameContours, groupRings } from './outline.js';
+import { PlaceMap } from './place-map.js';
 
 type Ring = Contours['features'][number]['rings'][number];
 
@@ -76,12 +79,71 @@ describe('le tracé', () => {
   });
 });
 
+describe('les polygones', () => {
+  const outer = square(0, 0, 10);
+  const hole = square(2, 2, 4);
+  const island = square(3, 3, 1);
+  const apart = square(20, 0, 3);
+
+  it('rendent à chaque trou son contour, dans quelque sens que tournent les anneaux', () => {
+    expect(groupRings([hole, outer, apart])).toEqual([[outer, hole], [apart]]);
+    expect(groupRings([[...outer].reverse(), hole])).toEqual([[[...outer].reverse(), hole]]);
+  });
+
+  it('tiennent une île dans un trou', () => {
+    expect(groupRings([outer, hole, island])).toEqual([[outer, hole], [island]]);
+  });
+
+  it('ne perdent aucun anneau', () => {
+    const side = fc.integer({ min: 1, max: 9 });
+    const some = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), side), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(some, (given) => {
+        const rings = given.map(([x, y, long]) => square(x, y, long));
+        expect(groupRings(rings).flat()).toHaveLength(rings.length);
+      }),
+      { seed: 6 },
+    );
+  });
+});
+
+describe('un lieu cherché', () => {
+  const features = ['1', '2', '3'].map((code) => ({ code, rings: [] }));
+  const nameOf = new Map([
+    ['1', 'Val d’Orge'],
+    ['2', 'Évreux'],
+    ['3', 'Valence'],
+    ['4', 'Valréas'],
+  ]);
+
+  it.each([
+    ['evr', ['2']],
+    ['val', ['1', '3']],
+    ['orge', ['1']],
+    ['v', []],
+    ['valréas', []],
+  ])('« %s »', (text, codes) => {
+    expect(findPlaces({ nameOf, features }, text).map(([code]) => code)).toEqual(codes);
+  });
+});
+
 describe('la carte montrée', () => {
   const features = [
     { code: '7304', rings: [square(2, 44, 1)] },
     { code: '2305', rings: [square(0, 49, 1)] },
     { code: '9999', rings: [square(4, 46, 1)] },
   ];
+  const names = new Map([
+    ['7304', 'Rodez'],
+    ['2305', 'Dieppe'],
+  ]);
+  const sentences = new Map([
+    ['7304', 'Rodez : plus'],
+    ['2305', 'Dieppe : moins'],
+  ]);
+  const onOpen = vi.fn();
   const show = (contours: object) =>
     showScreen({
       at: '/carte',
@@ -105,12 +167,9 @@ describe('la carte montrée', () => {
                     ['2305', 'less'],
                   ])
                 }
-                labelOf={
-                  new Map([
-                    ['7304', 'Rodez : plus'],
-                    ['2305', 'Dieppe : moins'],
-                  ])
-                }
+                nameOf={names}
+                describe={(code) => sentences.get(code) ?? 'Sans chiffre'}
+                onOpen={onOpen}
                 marked="7304"
               />
             ),
@@ -124,7 +183,7 @@ describe('la carte montrée', () => {
     show({ features });
     const map = await screen.findByRole('img', { name: 'Types de lieux' });
     const paths = [...map.querySelectorAll('path')];
-    expect(paths.map((path) => path.textContent)).toEqual(['Dieppe : moins', '9999', 'Rodez : plus']);
+    expect(paths.map((path) => path.textContent)).toEqual(['Dieppe : moins', 'Sans chiffre', 'Rodez : plus']);
     expect(paths.map((path) => path.getAttribute('data-marked'))).toEqual([null, null, 'true']);
   });
 
@@ -133,6 +192,32 @@ describe('la carte montrée', () => {
     const map = await screen.findByRole('img', { name: 'Types de lieux' });
     const looks = [...map.querySelectorAll('path')].map((path) => path.getAttribute('class'));
     expect(new Set(looks).size).toBe(3);
+  });
+
+  it('se lit sans souris\u202f: un lieu cherché par son nom dit sa phrase, et s’ouvre', async () => {
+    const { findFaults } = show({ features });
+    await userEvent.type(await screen.findByLabelText('Chercher un lieu sur la carte'), 'diep');
+    await userEvent.click(screen.getByRole('button', { name: 'Dieppe' }));
+    expect(screen.getByRole('status').textContent).toBe('Dieppe : moins');
+    const map = screen.getByRole('img', { name: 'Types de lieux' });
+    expect(map.querySelector('[data-pointed]')?.textContent).toBe('Dieppe : moins');
+    expect(await findFaults()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Lire le diagnostic de Dieppe' }));
+    expect(onOpen).toHaveBeenCalledWith('2305');
+  });
+
+  it('n’offre pas de rouvrir le lieu de la page, ni de bouger une carte qui ne bouge pas', async () => {
+    show({ features });
+    await userEvent.type(await screen.findByLabelText('Chercher un lieu sur la carte'), 'rodez');
+    await userEvent.click(screen.getByRole('button', { name: 'Rodez' }));
+    expect(screen.queryByRole('button', { name: /Lire le diagnostic/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Agrandir' })).toBeNull();
+  });
+
+  it('dit qu’aucun lieu n’a ce nom', async () => {
+    show({ features });
+    await userEvent.type(await screen.findByLabelText('Chercher un lieu sur la carte'), 'atlantide');
+    expect(screen.getByText('Aucun lieu de ce nom sur la carte.')).toBeTruthy();
   });
 
   it('n’est pas dessinée quand les contours manquent, et la page reste', async () => {

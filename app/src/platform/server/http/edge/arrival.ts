@@ -1,0 +1,32 @@
+// How long a request may take to come in: a short one as a whole, a file as long as it keeps coming.
+import type { FastifyRequest } from 'fastify';
+
+/** Bounds in milliseconds. */
+export interface ArrivalBounds {
+  /** For a whole request that carries no file. */
+  readonly whole: number;
+  /** For a file: without a byte, while the server waits for one. A large one on a slow line may take an hour. */
+  readonly silence: number;
+}
+
+/** What the server holds to. */
+export const ARRIVAL: ArrivalBounds = { whole: 60_000, silence: 120_000 };
+
+/** Cuts the line of a request that does not come in within its bounds. */
+export function boundArrival(request: FastifyRequest, bounds: ArrivalBounds): void {
+  const { raw } = request;
+  const { headers, socket } = raw;
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
+  const isFile = request.routeOptions.config.takesFile === true;
+  let read = socket.bytesRead;
+  const look = (): void => {
+    const isComing = isFile && (socket.bytesRead > read || raw.readableLength > 0);
+    read = socket.bytesRead;
+    if (!isComing && !raw.complete) socket.destroy();
+  };
+  const watch = setInterval(look, isFile ? bounds.silence : bounds.whole);
+  watch.unref();
+  const stop = (): void => clearInterval(watch);
+  raw.once('end', stop);
+  raw.once('close', stop);
+}
