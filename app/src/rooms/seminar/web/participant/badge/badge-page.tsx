@@ -1,12 +1,12 @@
 // Where a badge leads: to its bearer's seat in the seminar under way, or to what became of their words.
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react';
-import { Button, Notice, Skeleton, Wordmark } from '../../../../../design/plain.js';
+import { Button, Notice, Skeleton } from '../../../../../design/plain.js';
 import { useCopy } from '../../../../../platform/web/locale.js';
 import type { ShownBadge } from '../../../contract/person.js';
 import { type Answer, askServer } from '../aside/ask.js';
+import { DoorFrame } from '../door-frame.js';
 import { JoinFailure } from '../join/join-page.js';
 import type { RoomPlace } from '../join/last-room.js';
-import { LocaleChoice } from '../locale-choice.js';
 import styles from '../participant.module.css';
 import { finishLeaving } from '../seat/seat.js';
 import { createBadgeTools, TraceView } from '../trace/trace-page.js';
@@ -39,33 +39,26 @@ export function BadgePage({ token, onJoined, onCode, loadUnderTrace, ask = showB
     else setAnswer(shown);
   }, [token, onJoined, ask]);
   useEffect(() => {
-    document.title = `${words.title} — Trame`;
     void show();
-  }, [show, words.title]);
+  }, [show]);
   return (
-    <div className={styles.door}>
-      <header className={styles.doorHead}>
-        <Wordmark />
-        <LocaleChoice />
-      </header>
-      <main className={styles.doorMain}>
-        <h1>{words.title}</h1>
-        {answer === null ? (
-          <div className={styles.stack}>
-            <p role="status">{words.reading}</p>
-            <Skeleton lines={3} />
-          </div>
-        ) : (
-          <Landing
-            token={token}
-            answer={answer}
-            onAgain={() => void show()}
-            onCode={onCode}
-            loadUnderTrace={loadUnderTrace}
-          />
-        )}
-      </main>
-    </div>
+    <DoorFrame title={words.title}>
+      <h1>{words.title}</h1>
+      {answer === null ? (
+        <div className={styles.stack}>
+          <p role="status">{words.reading}</p>
+          <Skeleton lines={3} />
+        </div>
+      ) : (
+        <Landing
+          token={token}
+          answer={answer}
+          onAgain={() => void show()}
+          onCode={onCode}
+          loadUnderTrace={loadUnderTrace}
+        />
+      )}
+    </DoorFrame>
   );
 }
 

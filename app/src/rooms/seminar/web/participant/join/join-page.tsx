@@ -1,9 +1,9 @@
 // The door by code: six symbols, a name and a family if one likes, and nothing typed is ever lost.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { formatCount, formatSentence } from '../../../../../design/format.js';
-import { Button, Notice, Select, TextField, Wordmark } from '../../../../../design/plain.js';
+import { Button, Notice, Select, TextField } from '../../../../../design/plain.js';
 import { useLocale } from '../../../../../platform/web/locale.js';
-import { LocaleChoice } from '../locale-choice.js';
+import { DoorFrame } from '../door-frame.js';
 import styles from '../participant.module.css';
 import { useWords } from '../words.js';
 import { CODE_LENGTH, explainCode, normaliseCode } from './code.js';
@@ -131,30 +131,20 @@ export function Door({ children, onResume }: DoorProps) {
   const words = useWords().join;
   const [last] = useState(getLastRoom);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${words.title} — Trame`;
-  }, [words.title]);
   return (
-    <div className={styles.door}>
-      <header className={styles.doorHead}>
-        <Wordmark />
-        <LocaleChoice />
-      </header>
-      <main className={styles.doorMain}>
-        <div className={styles.stack}>
-          <h1 tabIndex={-1} ref={title}>
-            {words.title}
-          </h1>
-          <p className={styles.lead}>{words.lead}</p>
-        </div>
-        {last !== null && onResume && (
-          <Notice action={<Button onPress={() => onResume(last)}>{words.resumeGo}</Button>}>
-            <p>{words.resume}</p>
-          </Notice>
-        )}
-        {children}
-      </main>
-      <footer className={styles.small}>{words.paper}</footer>
-    </div>
+    <DoorFrame title={words.title} foot={words.paper}>
+      <div className={styles.stack}>
+        <h1 tabIndex={-1} ref={title}>
+          {words.title}
+        </h1>
+        <p className={styles.lead}>{words.lead}</p>
+      </div>
+      {last !== null && onResume && (
+        <Notice action={<Button onPress={() => onResume(last)}>{words.resumeGo}</Button>}>
+          <p>{words.resume}</p>
+        </Notice>
+      )}
+      {children}
+    </DoorFrame>
   );
 }

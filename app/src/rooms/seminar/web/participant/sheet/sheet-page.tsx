@@ -1,12 +1,12 @@
 // A sheet of paper and its code: says where it belongs, takes its photo, tells when it was taken already.
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { Button, formatSentence, Notice, Skeleton, Wordmark } from '../../../../../design/plain.js';
+import { Button, formatSentence, Notice, Skeleton } from '../../../../../design/plain.js';
 import { useCopy } from '../../../../../platform/web/locale.js';
 import { lightenPhoto } from '../../photo/lighten.js';
 import { createPhotoHand, type SeminarPhotoHand } from '../../photo/photo-hand.js';
+import { DoorFrame } from '../door-frame.js';
 import { JoinFailure } from '../join/join-page.js';
 import { getLastRoom, type RoomPlace } from '../join/last-room.js';
-import { LocaleChoice } from '../locale-choice.js';
 import styles from '../participant.module.css';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
@@ -31,33 +31,26 @@ export function SheetPage({ reference, onRoom, onCode, ...tools }: SheetPageProp
     setAnswer(await find(reference, getLastRoom()));
   }, [reference, find]);
   useEffect(() => {
-    document.title = `${words.title} — Trame`;
     void look();
-  }, [look, words.title]);
+  }, [look]);
   return (
-    <div className={styles.door}>
-      <header className={styles.doorHead}>
-        <Wordmark />
-        <LocaleChoice />
-      </header>
-      <main className={styles.doorMain}>
-        <h1>{words.title}</h1>
-        {answer === null ? (
-          <div className={styles.stack}>
-            <p role="status">{words.finding}</p>
-            <Skeleton lines={3} />
-          </div>
-        ) : (
-          <Found
-            answer={answer}
-            createHand={createHand}
-            onAgain={() => void look()}
-            onRoom={onRoom}
-            onCode={onCode}
-          />
-        )}
-      </main>
-    </div>
+    <DoorFrame title={words.title}>
+      <h1>{words.title}</h1>
+      {answer === null ? (
+        <div className={styles.stack}>
+          <p role="status">{words.finding}</p>
+          <Skeleton lines={3} />
+        </div>
+      ) : (
+        <Found
+          answer={answer}
+          createHand={createHand}
+          onAgain={() => void look()}
+          onRoom={onRoom}
+          onCode={onCode}
+        />
+      )}
+    </DoorFrame>
   );
 }
 
