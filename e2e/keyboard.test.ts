@@ -172,7 +172,7 @@ describe('un séminaire entier au clavier seul', () => {
       phone.page.getByRole('group', { name: WORDS.proposal }).getByRole('radio', { name: '4' }),
     );
     await phone.press(button(phone, 'Déposer mon bulletin'));
-    await facilitator.page.getByText(/^1 bulletins? reçus?/).waitFor();
+    await facilitator.page.getByText(/^1\sbulletin reçu/).waitFor();
     await facilitator.press(button(facilitator, 'Dépouiller'));
     await facilitator.press(facilitator.page.getByRole('dialog').getByRole('button', { name: 'Dépouiller' }));
     await facilitator.press(button(facilitator, 'Dépouiller quand même'));
