@@ -22,6 +22,7 @@ beforeEach(async () => {
   };
   http.post('/file', { config: { takesFile: true } }, read);
   http.post('/short', { config: { takesFile: false } }, read);
+  http.post('/unread', { config: { takesFile: false } }, async () => 'refused before it was read');
   await http.listen({ port: 0, host: '127.0.0.1' });
 });
 
@@ -81,5 +82,12 @@ describe('a request without a file', () => {
     sent.end('abc');
     expect(await end).toBe('200');
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('given without a line, as an injected one, ends by itself', async () => {
+    // Its body is never read, so that nothing else ends its watch.
+    expect((await http.inject({ method: 'POST', url: '/unread', payload: 'abc' })).statusCode).toBe(200);
+    vi.advanceTimersByTime(BOUNDS.whole);
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
   });
 });

@@ -12,7 +12,7 @@ export interface ArrivalBounds {
 /** What the server holds to. */
 export const ARRIVAL: ArrivalBounds = { whole: 60_000, silence: 120_000 };
 
-/** Cuts the line of a request that does not come in within its bounds. */
+/** Ends a request that does not come in within its bounds, and its line with it. */
 export function boundArrival(request: FastifyRequest, bounds: ArrivalBounds): void {
   const { raw } = request;
   const { headers, socket } = raw;
@@ -22,7 +22,7 @@ export function boundArrival(request: FastifyRequest, bounds: ArrivalBounds): vo
   const look = (): void => {
     const isComing = isFile && (socket.bytesRead > read || raw.readableLength > 0);
     read = socket.bytesRead;
-    if (!isComing && !raw.complete) socket.destroy();
+    if (!isComing && !raw.complete) raw.destroy();
   };
   const watch = setInterval(look, isFile ? bounds.silence : bounds.whole);
   watch.unref();
