@@ -137,7 +137,7 @@ const ended = (id: string): Action =>
     },
   });
 
-describe('two dates of one programme', () => {
+describe('[R150] two dates of one programme', () => {
   const plain = (id: string, title = `Action ${id}`): Action => createAction({ id, title });
 
   it('sort actions into arrived, taken out, ended, changed and still', () => {
@@ -293,7 +293,7 @@ const words: ComparisonWords = {
   formatDay: (day) => day.split('-').reverse().join('/'),
 };
 
-describe('a comparison in plain words', () => {
+describe('[R150] a comparison in plain words', () => {
   it.each<[FieldChange, readonly string[]]>([
     [{ kind: 'value', field: 'stage', before: 'idea', after: 'proposal' }, ['stade de idée à proposition']],
     [{ kind: 'value', field: 'phase', before: 'idea', after: 'study' }, ['phase de idée à étude']],

@@ -27,7 +27,7 @@ const answer = (from: ValidationRound, more: Partial<SpokenVoice> = {}): Validat
   return result.value;
 };
 
-describe('answering a round [R124]', () => {
+describe('answering a round [R047] [R124]', () => {
   it('keeps the answer, the day and who spoke, for one partner alone', () => {
     const after = answer(round, { by: ' la directrice ' });
     expect(after.voices[0]).toEqual({

@@ -75,7 +75,7 @@ const readRound = async (): Promise<Round> => {
   return round;
 };
 
-describe('[S37] [R124] a round of validation by mail', () => {
+describe('[S37] [R047] [R124] a round of validation by mail', () => {
   let region: string;
 
   it('asks each partner that has an address once, and tells nobody the address', async () => {
