@@ -1,4 +1,5 @@
 // How long a request may take to come in: a short one as a whole, a file as long as it keeps coming.
+import { Socket } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
 /** Bounds in milliseconds. */
@@ -16,6 +17,8 @@ export const ARRIVAL: ArrivalBounds = { whole: 60_000, silence: 120_000 };
 export function boundArrival(request: FastifyRequest, bounds: ArrivalBounds): void {
   const { raw } = request;
   const { headers, socket } = raw;
+  // Injected by a program, it is all there at once, and has no line to cut.
+  if (!(socket instanceof Socket)) return;
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
   const isFile = request.routeOptions.config.takesFile === true;
   let read = socket.bytesRead;
