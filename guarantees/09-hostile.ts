@@ -8,7 +8,7 @@ import { breakHandler } from './stage/sabotage.js';
 import { createLiveRoom, createTenant, openStage, type Stage, startEngine, takeSeat } from './stage/stage.js';
 
 const REQUESTS = 10_000;
-const WARM_UP = 4_000;
+const WARM_UP = 10_000;
 const MOST_DRIFT_MB = 50;
 const PROTOTYPE_KEYS = Reflect.ownKeys(Object.prototype).length;
 
