@@ -90,7 +90,7 @@ describe('la page de la Fabrique (S02)', () => {
     showScreen({ screens, at, answers });
     const lane = await screen.findByRole('table', { name: /Voie locale/ });
     const row = within(lane).getByRole('rowheader', { name: 'L’Estuaire' }).closest('tr') as HTMLElement;
-    expect(within(row).getByRole('link', { name: 'Séminaire 2, 9 mars' })).toBeTruthy();
+    expect(within(row).getByRole('link', { name: /^L’Estuaire, Séminaire 2, 9 mars$/ })).toBeTruthy();
     expect(within(row).getByText('tenu')).toBeTruthy();
     expect(within(row).getAllByText('à prévoir')).toHaveLength(2);
     expect(within(lane).getAllByRole('columnheader')).toHaveLength(5);

@@ -58,7 +58,7 @@ function LocalLane({ fabrique }: { readonly fabrique: FabriqueSheet }) {
         <SeminarCell
           event={territory.seminars.find((event) => event.number === phase.seminarNumber)}
           space={territory.id}
-          label={formatSentence(copy.seminarNumber, { number: phase.seminarNumber })}
+          label={`${territory.name}, ${formatSentence(copy.seminarNumber, { number: phase.seminarNumber })}`}
         />
       ),
     })),
