@@ -5,7 +5,7 @@ import type { MemberId } from '../../workshop/index.js';
 import { evolveWorldCafe, redactWorldCafe, startWorldCafe } from './evolve.js';
 import type { WorldCafeEvent } from './orders/orders.js';
 import { WORLD_CAFE_DEFAULTS } from './plan/course.js';
-import { planBlocks } from './plan/rotate.js';
+import { planBlocks } from './plan/groups.js';
 import type { Theme, WorldCafeState } from './state.js';
 
 const THEMES: readonly Theme[] = ['learn', 'move'].map((id) => ({

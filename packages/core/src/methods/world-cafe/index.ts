@@ -14,17 +14,18 @@ export {
   readRound,
   WORLD_CAFE_DEFAULTS,
 } from './plan/course.js';
+export { planBlocks, planGroups } from './plan/groups.js';
 export { listUnhosted, type PersonalGap, type PlanProof, provePlan } from './plan/proof.js';
 export {
   type AttendanceNews,
   explainRotation,
-  planBlocks,
   planMixed,
   type RotationAnswer,
   type RotationDraft,
   type RotationRepair,
   repairRotation,
 } from './plan/rotate.js';
+export { countWishes, listBrokenWishes, type Pair, type PairWishes } from './plan/wishes.js';
 export * from './state.js';
 export {
   type CafeTable,

@@ -11,7 +11,7 @@ import {
 } from '../../../test/method-room.js';
 import { harvestWorldCafe, listWorldCafeMeetings } from './harvest.js';
 import { worldCafe } from './method.js';
-import { planBlocks } from './plan/rotate.js';
+import { planBlocks } from './plan/groups.js';
 import { listNotes, listVisions } from './view.js';
 
 const CHALLENGE = { seminar: 's2', activity: 'forum', item: 'op-7:1' };

@@ -10,7 +10,8 @@ import {
 } from '../../../test/method-room.js';
 import type { StandingPlan } from './index.js';
 import { worldCafe } from './method.js';
-import { planBlocks, repairRotation } from './plan/rotate.js';
+import { planBlocks } from './plan/groups.js';
+import { repairRotation } from './plan/rotate.js';
 import { findHosted, findItinerary, getCurrentRound, getProof, listTables } from './view.js';
 
 const THEMES = ['learn', 'move', 'energy'].map((id, rank) => ({

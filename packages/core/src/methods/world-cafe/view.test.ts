@@ -10,7 +10,8 @@ import {
 } from '../../../test/method-room.js';
 import { listWorldCafeMeetings } from './harvest.js';
 import { worldCafe } from './method.js';
-import { planBlocks, repairRotation } from './plan/rotate.js';
+import { planBlocks } from './plan/groups.js';
+import { repairRotation } from './plan/rotate.js';
 import {
   countCafeRounds,
   findHosted,

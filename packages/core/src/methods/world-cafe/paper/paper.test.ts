@@ -10,7 +10,7 @@ import {
 } from '../../../../test/method-room.js';
 import type { BookletArticle, BookletSection, PaperSheet } from '../../../workshop/index.js';
 import { worldCafe } from '../method.js';
-import { planBlocks } from '../plan/rotate.js';
+import { planBlocks } from '../plan/groups.js';
 import { createWorldCafePaper } from './paper.js';
 import type { WorldCafePaperWords } from './words.js';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createMethodRoom, facilitator as marc } from '../../../../test/method-room.js';
 import { worldCafe } from '../method.js';
 import type { StandingPlan } from '../state.js';
-import { explainRotation, planBlocks, planMixed, repairRotation } from './rotate.js';
+import { planBlocks } from './groups.js';
+import { explainRotation, planMixed, repairRotation } from './rotate.js';
 
 const crowd = (count: number) => Array.from({ length: count }, (_, rank) => ({ id: `p${rank}` }));
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RotationPlan, Theme } from '../state.js';
+import { planBlocks } from './groups.js';
 import { comparePlans, explainPlanForm, isGrown, listUnhosted, provePlan } from './proof.js';
-import { planBlocks } from './rotate.js';
 
 const people = (count: number) => Array.from({ length: count }, (_, rank) => ({ id: `p${rank}` }));
 const themes = (count: number): readonly Theme[] =>

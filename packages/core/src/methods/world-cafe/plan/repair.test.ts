@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createMethodRoom, facilitator as marc } from '../../../../test/method-room.js';
 import { worldCafe } from '../method.js';
 import type { StandingPlan, WorldCafeState } from '../state.js';
+import { planBlocks } from './groups.js';
 import { comparePlans, provePlan } from './proof.js';
-import { planBlocks, repairRotation } from './rotate.js';
+import { repairRotation } from './rotate.js';
 
 interface Day {
   readonly tables: number;

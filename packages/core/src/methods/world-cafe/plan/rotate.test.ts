@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../../kernel/index.js';
 import type { MemberId } from '../../../workshop/index.js';
 import type { RotationPlan, StandingPlan } from '../state.js';
+import { planBlocks, planGroups } from './groups.js';
 import { provePlan } from './proof.js';
-import { explainRotation, planBlocks, planMixed, repairRotation } from './rotate.js';
+import { explainRotation, planMixed, repairRotation } from './rotate.js';
+import { countWishes, listBrokenWishes } from './wishes.js';
 
 const people = (count: number) => Array.from({ length: count }, (_, rank) => ({ id: `p${rank}` }));
 const ranks = (count: number) => Array.from({ length: count }, (_, rank) => rank);
@@ -170,5 +172,70 @@ describe('a repair', () => {
     const { command, moved } = repairRotation(plan, { fromRound: 1, left: [], came: [] });
     expect(moved).toEqual([]);
     expect(command.plan.rounds).toEqual(plan.rounds);
+  });
+});
+
+describe('what the facilitator asks of a plan [R073]', () => {
+  const draft = { people: people(15), hosts: ranks(3), rounds: 3 };
+  const wishes = {
+    apart: [[3, 4] as const, [5, 6] as const, [3, 8] as const],
+    together: [[9, 10] as const, [11, 12] as const],
+  };
+  const countBroken = (plan: RotationPlan) => countWishes(listBrokenWishes(plan.rounds, wishes));
+
+  it.each([
+    ['mixed', planMixed],
+    ['in whole groups', planGroups],
+  ])('is kept, %s, and everybody still meets every theme', (_, plan) => {
+    const answer = plan({ ...draft, wishes }, { seed: 1, budget });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusals));
+    expect(countBroken(answer.plan)).toBe(0);
+    expect(provePlan(answer.plan, 3)).toMatchObject({ everyTheme: true, smallest: 5, largest: 5 });
+  });
+
+  it('is not kept by chance', () => {
+    expect(countBroken(planBlocks(draft))).toBeGreaterThan(0);
+  });
+
+  it('without a wish, groups are dealt as before', () => {
+    const answer = planGroups({ ...draft, wishes: { apart: [], together: [] } }, { seed: 1, budget });
+    expect(answer).toMatchObject({ ok: true, plan: planBlocks(draft) });
+  });
+
+  it.each([
+    ['mixed', planMixed],
+    ['in whole groups', planGroups],
+  ])('that nobody could keep is refused with the two people, %s', (_, plan) => {
+    const torn = { apart: [[5, 6] as const], together: [[5, 6] as const] };
+    const answer = plan({ ...draft, wishes: torn }, { seed: 1, budget });
+    expect(answer).toMatchObject({ ok: false, refusals: [{ data: { a: 5, b: 6 } }] });
+  });
+
+  it('about a host is refused by whole groups, who pass by every host', () => {
+    const hosted = { apart: [[0, 4] as const], together: [[5, 1] as const] };
+    const answer = planGroups({ ...draft, wishes: hosted }, { seed: 1, budget });
+    expect(answer).toMatchObject({
+      ok: false,
+      refusals: [
+        { code: 'conflict-apart', data: { a: 0, b: 4 } },
+        { code: 'together-with-host', data: { a: 5, b: 1 } },
+      ],
+    });
+  });
+
+  it('that a mended plan no longer keeps is told', () => {
+    const plan = {
+      mode: 'hand',
+      people: people(4),
+      hosts: [0, 1],
+      rounds: [
+        [0, 1, 0, 1],
+        [0, 1, 1, 1],
+      ],
+    } as const;
+    const asked = { apart: [[2, 3] as const, [0, 3] as const], together: [[2, 3] as const, [1, 3] as const] };
+    expect(listBrokenWishes(plan.rounds, asked)).toEqual({ apart: [[2, 3]], together: [[2, 3]] });
+    // Whoever is not there breaks nothing.
+    expect(listBrokenWishes([[0, 1, -1, 1]], asked)).toEqual({ apart: [], together: [] });
   });
 });

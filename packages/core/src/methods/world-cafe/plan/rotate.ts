@@ -1,7 +1,6 @@
 // Plans and repairs made on the facilitator's machine: mixed by the planner, in a circle, or mended when people come and go.
 import type { Refusal } from '../../../kernel/index.js';
 import {
-  computeBlockPlan,
   createRotation,
   explainPlan,
   type PlanAccount,
@@ -13,6 +12,7 @@ import {
 import type { Person } from '../../../workshop/index.js';
 import type { WorldCafeCommand } from '../orders/orders.js';
 import type { RotationPlan, StandingPlan } from '../state.js';
+import { createWishRules, type PairWishes } from './wishes.js';
 
 /** A day to plan: who comes, who hosts which table (ranks among the people, -1 for none), how many rounds. */
 export interface RotationDraft {
@@ -27,6 +27,7 @@ export interface RotationDraft {
   readonly history?: readonly (readonly [number, number, number])[] | undefined;
   /** Pairs who already work together, by what their organisations do; never by what anybody answered to a survey (R107). */
   readonly known?: readonly (readonly [number, number])[] | undefined;
+  readonly wishes?: PairWishes | undefined;
 }
 
 /** A plan, or every reason why there is none. */
@@ -35,7 +36,7 @@ export type RotationAnswer =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 function createInstance(draft: RotationDraft, presence?: readonly (readonly boolean[])[]): RotationInstance {
-  const { people, hosts, rounds, families, organisations, history, known } = draft;
+  const { people, hosts, rounds, families, organisations, history, known, wishes } = draft;
   return createRotation({
     people: people.length,
     tables: hosts.length,
@@ -47,6 +48,7 @@ function createInstance(draft: RotationDraft, presence?: readonly (readonly bool
     organisations,
     history,
     known,
+    rules: createWishRules(wishes, rounds),
   });
 }
 
@@ -57,43 +59,6 @@ export function planMixed(draft: RotationDraft, options: PlanOptions): RotationA
   if (!answer.ok) return answer;
   const { plan, optimal } = answer.value;
   return { ok: true, plan: { mode: 'mixed', people, hosts, rounds: plan }, optimal };
-}
-
-/** Deals movers to groups turn by turn, one to each in a turn; in a turn, each takes the free group they met least. */
-function dealGroups(movers: readonly number[], groups: number, history: RotationDraft['history'] = []) {
-  const times = new Map<string, number>();
-  for (const [one, other, count] of history)
-    for (const key of [`${one} ${other}`, `${other} ${one}`]) times.set(key, (times.get(key) ?? 0) + count);
-  const dealt: number[][] = Array.from({ length: groups }, () => []);
-  for (const [place, person] of movers.entries()) {
-    const turn = Math.floor(place / groups);
-    const known = (group: readonly number[]) =>
-      group.reduce((sum, one) => sum + (times.get(`${person} ${one}`) ?? 0), 0);
-    const free = dealt.filter(({ length }) => length === turn);
-    const least = free.toSorted((one, other) => known(one) - known(other))[0];
-    least?.push(person);
-  }
-  return dealt;
-}
-
-/**
- * Groups that stay whole and move in a circle: the simplest plan, and the one where « the previous group » means
- * something to a host. Movers are dealt to groups family by family, so that each group holds some of all; those who sat
- * together at earlier seminars, or already work together, part where sizes and families leave the choice (R107).
- */
-export function planBlocks(draft: RotationDraft): RotationPlan {
-  const { people, hosts, rounds, families = [], history = [], known = [] } = draft;
-  const tables = hosts.length;
-  const movers = people
-    .map((_, rank) => rank)
-    .filter((rank) => !hosts.includes(rank))
-    .toSorted((one, other) => (families[one] ?? 0) - (families[other] ?? 0) || one - other);
-  const dealt = dealGroups(movers, Math.max(1, tables), [
-    ...history,
-    ...known.map(([one, other]) => [one, other, 1] as const),
-  ]);
-  const groupOf = people.map((_, rank) => dealt.findIndex((group) => group.includes(rank)));
-  return { mode: 'blocks', people, hosts, rounds: computeBlockPlan({ groupOf, tables, rounds, hosts }) };
 }
 
 /** Who came and who left, ranks among the people of the plan for those known. */

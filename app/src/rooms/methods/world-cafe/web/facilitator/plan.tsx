@@ -1,5 +1,11 @@
 // The plan of tables: looked for here, proven, read, then set in one order (R077).
-import { listUnhosted, provePlan, type RotationPlan } from '@trame/core/methods/world-cafe';
+import {
+  listUnhosted,
+  type PairWishes,
+  provePlan,
+  type RotationAnswer,
+  type RotationPlan,
+} from '@trame/core/methods/world-cafe';
 import { useState } from 'react';
 import {
   Button,
@@ -15,7 +21,9 @@ import { draftRotation, rankHistory, rankKnown } from '../plan/draft.js';
 import { PlanTable } from '../plan/plan-table.js';
 import { askPlan, type PlanRequest } from '../plan/planner.js';
 import { ProofText } from '../plan/proof-text.js';
+import { nameWishes, rankWishes, useWishes, type Wish } from '../plan/wishes.js';
 import { useWords } from '../words.js';
+import { Wishes } from './wishes.js';
 
 interface Proposal {
   readonly plan: RotationPlan;
@@ -26,6 +34,7 @@ export function Plan(props: CafeOrganiserProps) {
   const words = useWords().plan;
   const { state, send, canWrite } = props;
   const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [wishes, setWishes] = useWishes(props.activity);
   const standing = state.plan;
   const shown = proposal ?? (standing === null ? null : { plan: standing, isBest: false });
   const callRank = (rank: number) => callPerson(shown?.plan.people[rank] ?? null, props, words.unnamed);
@@ -36,7 +45,13 @@ export function Plan(props: CafeOrganiserProps) {
   return (
     <section className={styles.part} aria-label={words.title}>
       {canWrite && state.begun === 0 && (
-        <Search room={props} onFound={setProposal} hasOne={proposal !== null} />
+        <Search
+          room={props}
+          wishes={wishes}
+          onWishes={setWishes}
+          onFound={setProposal}
+          hasOne={proposal !== null}
+        />
       )}
       {shown === null ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
@@ -61,6 +76,7 @@ export function Plan(props: CafeOrganiserProps) {
             isBest={shown.isBest}
             history={rankHistory(shown.plan.people, props.people, props.met ?? [])}
             known={rankKnown(shown.plan.people, props.people, props.known ?? [])}
+            wishes={rankWishes(shown.plan.people, props.people, wishes)}
             callRank={callRank}
           />
           {provePlan(shown.plan, state.themes.length).fewestMovers === 0 && (
@@ -75,6 +91,8 @@ export function Plan(props: CafeOrganiserProps) {
 
 interface SearchProps {
   readonly room: CafeOrganiserProps;
+  readonly wishes: readonly Wish[];
+  readonly onWishes: (wishes: readonly Wish[]) => void;
   readonly hasOne: boolean;
   readonly onFound: (proposal: Proposal) => void;
 }
@@ -84,11 +102,28 @@ function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 }
 
-function useSearch(onFound: (proposal: Proposal) => void) {
+/** The wishes that the planner refuses, by the two people each is about. */
+function listRefused(answer: RotationAnswer, { apart, together }: PairWishes): PairWishes {
+  const refused = answer.ok ? [] : answer.refusals.map(({ data }) => data ?? {});
+  const isNamed = ([one, other]: readonly [number, number]): boolean =>
+    refused.some(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+  return { apart: apart.filter(isNamed), together: together.filter(isNamed) };
+}
+
+function useSearch(room: CafeOrganiserProps, onFound: (proposal: Proposal) => void) {
   const words = useWords();
   const announce = useAnnounce();
   const [isSearching, setSearching] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const explain = ({ draft }: PlanRequest, answer: RotationAnswer): string => {
+    const call = (rank: number) => callPerson(draft.people[rank] ?? null, room, words.plan.unnamed);
+    const pairs = nameWishes(
+      listRefused(answer, draft.wishes ?? { apart: [], together: [] }),
+      call,
+      words.wishes,
+    );
+    return pairs === '' ? words.plan.notFound : formatSentence(words.plan.impossible, { pairs });
+  };
   const search = async (request: PlanRequest) => {
     setSearching(true);
     setProblem(null);
@@ -97,7 +132,7 @@ function useSearch(onFound: (proposal: Proposal) => void) {
       if (answer.ok) {
         onFound({ plan: answer.plan, isBest: answer.optimal });
         announce(words.plan.proposal);
-      } else setProblem(words.plan.notFound);
+      } else setProblem(explain(request, answer));
     } catch {
       setProblem(words.plan.notFound);
     } finally {
@@ -107,20 +142,20 @@ function useSearch(onFound: (proposal: Proposal) => void) {
   return { isSearching, problem, search };
 }
 
-function Search({ room, hasOne, onFound }: SearchProps) {
+function Search({ room, wishes, onWishes, hasOne, onFound }: SearchProps) {
   const words = useWords().plan;
   const { state, people } = room;
   const [mode, setMode] = useState<PlanRequest['mode']>('blocks');
   const present = people.filter(({ isPresent }) => isPresent);
   const [isForAll, setForAll] = useState(present.length === 0);
-  const { isSearching, problem, search } = useSearch(onFound);
+  const { isSearching, problem, search } = useSearch(room, onFound);
   const unhosted = listUnhosted(state.themes, state.hosts);
   if (state.themes.length === 0) return null;
   if (unhosted.length > 0) {
     return <Notice>{formatSentence(words.hostsMissing, { themes: unhosted.join(', ') })}</Notice>;
   }
   const who = isForAll ? people : present;
-  const draft = draftRotation(state, who, room);
+  const draft = draftRotation(state, who, { ...room, wishes });
   return (
     <div className={styles.search}>
       <RadioGroup
@@ -142,6 +177,7 @@ function Search({ room, hasOne, onFound }: SearchProps) {
         value={isForAll ? 'all' : 'present'}
         onChange={(next) => setForAll(next === 'all')}
       />
+      <Wishes room={room} wishes={wishes} onChange={onWishes} />
       <div className={styles.row}>
         <Button
           kind={hasOne ? 'plain' : 'primary'}

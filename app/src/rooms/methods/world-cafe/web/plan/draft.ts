@@ -2,6 +2,7 @@
 import { countCafeRounds, type RotationDraft, type WorldCafeState } from '@trame/core/methods/world-cafe';
 import { isSamePerson, type Person } from '@trame/core/workshop';
 import { isThatPerson, type RosterPerson, toPerson } from '../../../../workshop/web/index.js';
+import { rankWishes, type Wish } from './wishes.js';
 
 /** The rank of each name, in the order they come; nobody's organisation is everybody's own. */
 function rankNames(names: readonly (string | null)[]): readonly number[] {
@@ -43,17 +44,18 @@ export function rankKnown(
   return rankHistory(people, roster, known).map(([one, other]) => [one, other]);
 }
 
-/** What is known of people before a plan. */
+/** What is known of people before a plan, and what is asked of it. */
 export interface Acquainted {
   readonly met?: Met | undefined;
   readonly known?: Met | undefined;
+  readonly wishes?: readonly Wish[] | undefined;
 }
 
 /** Hosts come with the people even when the list has them absent: a table is theirs. */
 export function draftRotation(
   state: WorldCafeState,
   people: readonly RosterPerson[],
-  { met = [], known = [] }: Acquainted = {},
+  { met = [], known = [], wishes = [] }: Acquainted = {},
 ): RotationDraft {
   const hosts = state.themes.map(({ id }) => state.hosts.find(({ theme }) => theme === id)?.host ?? null);
   const listed = people.map((person) => ({
@@ -78,5 +80,6 @@ export function draftRotation(
     organisations: rankNames(all.map(({ organisation }) => organisation)),
     history: rankHistory(seated, people, met),
     known: rankKnown(seated, people, known),
+    wishes: rankWishes(seated, people, wishes),
   };
 }

@@ -1,6 +1,6 @@
 // Asks for a plan without freezing the screen: in a worker where there is one, here otherwise.
 import {
-  planBlocks,
+  planGroups,
   planMixed,
   type RotationAnswer,
   type RotationDraft,
@@ -16,10 +16,10 @@ export interface PlanRequest {
 /** How long the planner searches once nothing is proven. */
 const SEARCH_MS = 1500;
 
-/** Answers a plan or every reason why there is none; a circle needs no search. */
+/** Answers a plan or every reason why there is none. */
 export function answerPlan({ mode, draft, seed }: PlanRequest): RotationAnswer {
-  if (mode === 'blocks') return { ok: true, plan: planBlocks(draft), optimal: false };
-  return planMixed(draft, { seed, budget: { milliseconds: SEARCH_MS, now: () => performance.now() } });
+  const plan = mode === 'blocks' ? planGroups : planMixed;
+  return plan(draft, { seed, budget: { milliseconds: SEARCH_MS, now: () => performance.now() } });
 }
 
 /** One question, one answer; the worker is let go afterwards. */

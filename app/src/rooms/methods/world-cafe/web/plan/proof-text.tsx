@@ -1,6 +1,7 @@
 // The proof of a plan, in sentences that a facilitator reads aloud (R077).
 import {
   explainRotation,
+  type PairWishes,
   provePlan,
   type RotationDraft,
   type RotationPlan,
@@ -10,6 +11,7 @@ import { useMemo } from 'react';
 import { formatCount, formatSentence, formatShare, useLocale } from '../../../../../design/index.js';
 import styles from '../cafe.module.css';
 import { useWords } from '../words.js';
+import { tellWishes } from './wishes.js';
 
 export interface ProofTextProps {
   readonly plan: RotationPlan;
@@ -20,11 +22,14 @@ export interface ProofTextProps {
   readonly history?: RotationDraft['history'];
   /** Pairs of its people who already work together. */
   readonly known?: RotationDraft['known'];
+  /** What the facilitator asked of the plan. */
+  readonly wishes?: PairWishes;
   readonly callRank: (rank: number) => string;
 }
 
 const NOBODY: NonNullable<RotationDraft['history']> = [];
 const STRANGERS: NonNullable<RotationDraft['known']> = [];
+const NO_WISHES: PairWishes = { apart: [], together: [] };
 
 /** Pairs that share a table at least once in the plan. */
 function countSeated(plan: RotationPlan, pairs: NonNullable<RotationDraft['known']>): number {
@@ -39,6 +44,7 @@ function useSentences({
   isBest = false,
   history = NOBODY,
   known = STRANGERS,
+  wishes = NO_WISHES,
   callRank,
 }: ProofTextProps): readonly string[] {
   const words = useWords();
@@ -57,9 +63,8 @@ function useSentences({
   const sizes = smallest === largest ? words.proof.sizeOne : words.proof.sizes;
   return [
     missedByAll > 0 ? formatSentence(words.proof.missed, data) : whole,
-    gaps.length === 0
-      ? null
-      : formatSentence(words.proof.gaps, { names: gaps.map(({ person }) => callRank(person)).join(', ') }),
+    gaps.length > 0 &&
+      formatSentence(words.proof.gaps, { names: gaps.map(({ person }) => callRank(person)).join(', ') }),
     formatSentence(words.proof.meetings, {
       new: formatCount(account.newMeetings, words.proof.new, locale),
       possible: account.possibleMeetings,
@@ -79,19 +84,19 @@ function useSentences({
       : again === 0
         ? words.proof.noneAgain
         : formatSentence(words.proof.again, { pairs: formatCount(again, words.proof.pairsTwice, locale) }),
-    known.length === 0
-      ? null
-      : formatSentence(words.proof.known, {
-          pairs: formatCount(known.length, words.proof.pairsKnown, locale),
-          seated: countSeated(plan, known),
-        }),
-    isBest ? words.proof.best : null,
+    known.length > 0 &&
+      formatSentence(words.proof.known, {
+        pairs: formatCount(known.length, words.proof.pairsKnown, locale),
+        seated: countSeated(plan, known),
+      }),
+    isBest && words.proof.best,
+    tellWishes(plan, wishes, { words: words.wishes, callRank }),
     formatSentence(sizes, { small: smallest, large: largest }),
     formatSentence(words.proof.movers, {
       movers: formatCount(movers, words.proof.moving, locale),
       hosts: formatCount(people - movers, words.proof.staying, locale),
     }),
-  ].filter((sentence) => sentence !== null);
+  ].filter((sentence) => typeof sentence === 'string');
 }
 
 export function ProofText(props: ProofTextProps) {
