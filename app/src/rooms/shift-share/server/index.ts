@@ -10,7 +10,7 @@ import { openTableShelf } from './table/shelf.js';
 export { type DemoEmploymentSource, loadDemoEmployment, loadDemoZone } from './demo.js';
 export { createDataCommand } from './fetch/data-command.js';
 export type { QuestionDoor, QuestionGift, QuestionPlace, SentQuestion } from './question-door.js';
-export { createShiftShareCommand } from './shift-share-command.js';
+export { createShiftShareCommand } from './command/shift-share-command.js';
 
 /** Every refusal is a matter of what was sent, but for what is not there, what has changed, and a press that is busy. */
 const statuses = {
