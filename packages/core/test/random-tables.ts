@@ -1,8 +1,8 @@
 // Tables drawn at random, with empty and small cells as real ones have.
 import fc from 'fast-check';
 
-/** How many tables each law looks at: 200, or as many as asked (`TRAME_RANDOM_TABLES=10000`). */
-export const randomTables = Number(process.env.TRAME_RANDOM_TABLES ?? 200);
+/** How many tables each law looks at: a thousand, or as many as asked (`TRAME_RANDOM_TABLES=10000`). */
+export const randomTables = Number(process.env.TRAME_RANDOM_TABLES ?? 1_000);
 
 /** Territories × sectors at two dates, whole jobs. */
 export interface RandomSystem {

@@ -43,6 +43,15 @@ export const shiftShareRefusals: ShiftShareRefusals = {
   'import-comma-missing':
     'Say whether the comma separates thousands or decimals: “2,558” can be read both ways.',
   'shift-share-malformed': 'The field “{field}” is missing or malformed: correct it in the file.',
+  'worked-not-a-number':
+    '“{field}” is not a number. Write it without spaces, with a point for decimals, or as a fraction (“15/2”). A hidden cell is written [minimum, maximum].',
+  'worked-not-jobs':
+    '“{field}” is not a number of jobs: it is negative, or too large or too small to be counted.',
+  'worked-not-a-growth': '“{field}” is not a growth: 0.05 reads 5%, and nothing falls by more than 100%.',
+  'worked-not-a-weight': '“{field}” is not the weight of a neighbour: write a positive number, or 0.',
+  'worked-interval-crossed': 'In “{field}”, the minimum is above the maximum: write [minimum, maximum].',
+  'worked-lengths-differ':
+    '“{field}” has {count} values and “{other}” has {wanted}: as many are needed, one for each sector.',
   'table-wrong-size':
     'The table announces {rows} rows and {columns} columns, but its values do not match. Check the file.',
   'same-code-twice': 'The code {code} appears twice: keep one row for each code.',
@@ -67,7 +76,22 @@ export const shiftShareRefusals: ShiftShareRefusals = {
     'This table is too fine to be decomposed: {places} places, {sectors} activities, {years} years. Import it again by intercommunality or employment zone (column of the place), or with grouped activities, or choose closer years.',
   'diagnosis-no-data': 'The table says nothing of {code} in {year}: choose another year, or another table.',
   'contours-not-found':
-    'The contours of these areas are not on this machine. Ask whoever keeps it to run “trame data fetch”.',
+    'The outlines of this zoning are neither in this space nor on this machine. Drop a file of them (GeoJSON) where tables are brought.',
+  'contours-not-geojson':
+    'This file is not GeoJSON: Trame reads a “FeatureCollection”. Export the outlines in that format.',
+  'contours-topojson':
+    'This file is TopoJSON. Convert it to GeoJSON (mapshaper.org does it in the browser), then try again.',
+  'contours-no-outline':
+    'This file has no outline: it holds only points, lines, or nothing. Choose the file of polygons.',
+  'contours-broken-outline':
+    'The outline of place {code} is damaged: its points are missing or are not numbers. Export the file again.',
+  'contours-not-degrees':
+    'These outlines are not in longitude and latitude. Export them in WGS 84 (EPSG:4326): files of the IGN are often in Lambert 93.',
+  'contours-no-code':
+    'No outline bears the code of a place. Name “code” the property that holds it (read here: {seen}).',
+  'contours-too-many': 'This file names more than {most} places: choose a coarser zoning.',
+  'contours-strangers':
+    'No place of your tables has an outline in this file: it names “{theirs}”, your tables “{ours}”. Check the zoning chosen and its year.',
   'association-no-figure':
     'This file does not have a column of codes and a column of figures. Give a table of two columns: the code of the place, then the figure.',
   'association-too-few':

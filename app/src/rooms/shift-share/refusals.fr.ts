@@ -47,6 +47,18 @@ export const shiftShareRefusals = {
     'Dites si la virgule sépare les milliers ou les décimales\u202f: «\u00a02,558\u00a0» peut se lire des deux façons.',
   'shift-share-malformed':
     'Le champ «\u00a0{field}\u00a0» est absent ou mal formé\u202f: corrigez-le dans le fichier.',
+  'worked-not-a-number':
+    '«\u00a0{field}\u00a0» n’est pas un nombre. Écrivez-le sans espace, avec un point pour les décimales, ou en fraction («\u00a015/2\u00a0»). Une case cachée s’écrit [minimum, maximum].',
+  'worked-not-jobs':
+    '«\u00a0{field}\u00a0» n’est pas un nombre d’emplois\u202f: il est négatif, ou trop grand ou trop petit pour être compté.',
+  'worked-not-a-growth':
+    '«\u00a0{field}\u00a0» n’est pas une évolution\u202f: 0.05 se lit 5\u00a0%, et rien ne baisse de plus de 100\u00a0%.',
+  'worked-not-a-weight':
+    '«\u00a0{field}\u00a0» n’est pas un poids de voisin\u202f: écrivez un nombre positif, ou 0.',
+  'worked-interval-crossed':
+    'Dans «\u00a0{field}\u00a0», le minimum est plus grand que le maximum\u202f: écrivez [minimum, maximum].',
+  'worked-lengths-differ':
+    '«\u00a0{field}\u00a0» a {count} valeurs et «\u00a0{other}\u00a0» en a {wanted}\u202f: il en faut autant, une par secteur.',
   'table-wrong-size':
     'Le tableau annonce {rows} lignes et {columns} colonnes, mais ses valeurs n’y correspondent pas. Vérifiez le fichier.',
   'same-code-twice': 'Le code {code} figure deux fois\u202f: gardez une seule ligne par code.',
@@ -75,7 +87,22 @@ export const shiftShareRefusals = {
   'diagnosis-no-data':
     'Le tableau ne dit rien de {code} en {year}\u202f: choisissez une autre année, ou un autre tableau.',
   'contours-not-found':
-    'Les contours de ce découpage ne sont pas sur cette machine. Demandez à qui la tient de lancer «\u00a0trame data fetch\u00a0».',
+    'Les contours de ce découpage ne sont ni dans cet espace ni sur cette machine. Déposez-en un fichier (GeoJSON) là où l’on apporte un tableau.',
+  'contours-not-geojson':
+    'Ce fichier n’est pas du GeoJSON\u202f: Trame lit une «\u00a0FeatureCollection\u00a0». Exportez les contours dans ce format.',
+  'contours-topojson':
+    'Ce fichier est du TopoJSON. Convertissez-le en GeoJSON (mapshaper.org le fait dans le navigateur), puis recommencez.',
+  'contours-no-outline':
+    'Ce fichier n’a aucun contour\u202f: il ne contient que des points, des lignes, ou rien. Choisissez le fichier des polygones.',
+  'contours-broken-outline':
+    'Le contour du lieu {code} est abîmé\u202f: ses points manquent ou ne sont pas des nombres. Exportez de nouveau le fichier.',
+  'contours-not-degrees':
+    'Ces contours ne sont pas en longitudes et latitudes. Exportez-les en WGS\u00a084 (EPSG:4326)\u202f: les fichiers de l’IGN sont souvent en Lambert\u00a093.',
+  'contours-no-code':
+    'Aucun contour ne porte de code de lieu. Nommez «\u00a0code\u00a0» la propriété qui le contient (lu ici\u202f: {seen}).',
+  'contours-too-many': 'Ce fichier nomme plus de {most} lieux\u202f: choisissez un découpage moins fin.',
+  'contours-strangers':
+    'Aucun lieu de vos tableaux n’a de contour dans ce fichier\u202f: il nomme «\u00a0{theirs}\u00a0», vos tableaux «\u00a0{ours}\u00a0». Vérifiez le découpage choisi et son année.',
   'association-no-figure':
     'Ce fichier n’a pas une colonne de codes et une colonne de chiffres. Donnez un tableau à deux colonnes\u202f: le code du lieu, puis le chiffre.',
   'association-too-few':

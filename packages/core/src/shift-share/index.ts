@@ -84,6 +84,7 @@ export {
   type RowFilter,
   readProxyRow,
   readRow,
+  repairCode,
   type Separator,
   type SettledLayout,
   SINGLE_SECTOR,

@@ -4,6 +4,18 @@
 export type ShiftShareRefusal =
   /** data: field */
   | 'shift-share-malformed'
+  /** data: field */
+  | 'worked-not-a-number'
+  /** data: field */
+  | 'worked-not-jobs'
+  /** data: field */
+  | 'worked-not-a-growth'
+  /** data: field */
+  | 'worked-not-a-weight'
+  /** data: field */
+  | 'worked-interval-crossed'
+  /** data: field, count, other, wanted */
+  | 'worked-lengths-differ'
   /** data: rows, columns */
   | 'table-wrong-size'
   /** data: code */

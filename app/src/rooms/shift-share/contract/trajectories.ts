@@ -65,24 +65,6 @@ export const getTrajectories = defineRoute({
   }),
 });
 
-/** GeoJSON of a zoning, as it was fetched. */
-export const getContours = defineRoute({
-  method: 'GET',
-  path: '/api/spaces/:space/contours/:kind',
-  access: diagnosisRead,
-  summary: 'Les contours d’un découpage, s’ils ont été téléchargés sur cette machine.',
-  params: z.object({ space: z.uuid(), kind: z.string().min(1).max(40) }),
-  reply: z.object({
-    features: z.array(
-      z.object({
-        code: z.string(),
-        /** Rings of longitude and latitude, polygon after polygon. */
-        rings: z.array(z.array(z.tuple([z.number(), z.number()]))),
-      }),
-    ),
-  }),
-});
-
 /** Up to four places on one table: in the order asked, never ranked. */
 export const comparePlaces = defineRoute({
   method: 'GET',
@@ -107,5 +89,4 @@ export const comparePlaces = defineRoute({
 });
 
 export type Trajectories = z.output<typeof getTrajectories.reply>;
-export type Contours = z.output<typeof getContours.reply>;
 export type SideBySide = z.output<typeof comparePlaces.reply>;

@@ -10,7 +10,7 @@ import type { TenantScope } from '../../../platform/server/db/index.js';
 import { createPress } from '../../../platform/server/document/index.js';
 import type { AssociationReply, Dataset } from '../contract.js';
 import { composeAssociation } from './association.js';
-import { readContours } from './contours.js';
+import { readContours } from './contours/on-machine.js';
 import { createShiftShareRoom } from './index.js';
 import type { StoredDataset } from './repo.js';
 import { sendFile } from './testing.js';
@@ -173,8 +173,9 @@ describe('the table it was computed on', () => {
       ),
       hidden: [],
     } as EmploymentTable;
+    const outlined = await readContours(join(folder, 'ZE2010.geojson'), 'ZE2010');
     const given = {
-      ...{ table, contours: await readContours(join(folder, 'ZE2010.geojson')), name: 'taux.csv' },
+      ...{ table, contours: { features: outlined.ok ? outlined.value : [] }, name: 'taux.csv' },
       dataset: kept as unknown as StoredDataset,
       proxy: { label: 'Participation', values: new Map(places.map(({ code, x }) => [code, x])) },
     };

@@ -82,7 +82,7 @@ export function composeAssociation(
     readonly dataset: StoredDataset;
     readonly table: EmploymentTable;
     readonly proxy: Proxy;
-    readonly contours: Contours;
+    readonly contours: Pick<Contours, 'features'>;
     readonly name: string;
   },
   asked: Asked,

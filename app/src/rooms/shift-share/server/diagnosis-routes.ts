@@ -1,17 +1,9 @@
-// Answers the routes of the diagnosis: decomposition, trajectories, places side by side, contours.
-import { refuse } from '@trame/core/kernel';
+// Answers the routes of the diagnosis: decomposition, trajectories, places side by side.
 import type { Press } from '../../../platform/server/document/index.js';
-import { type Call, type Handler, handle, refused } from '../../../platform/server/http/handler.js';
-import {
-  askAssociation,
-  comparePlaces,
-  diagnose,
-  getContours,
-  getTrajectories,
-  printDiagnosis,
-} from '../contract.js';
+import { type Call, type Handler, handle } from '../../../platform/server/http/handler.js';
+import { askAssociation, comparePlaces, diagnose, getTrajectories, printDiagnosis } from '../contract.js';
 import { composeAssociation, readProxy } from './association.js';
-import { findContours, readContours } from './contours.js';
+import { hasContours, openContours } from './contours/open.js';
 import { composeDiagnosis } from './diagnosis.js';
 import { readUpload } from './employment-routes.js';
 import { openTable } from './import/table-file.js';
@@ -52,9 +44,11 @@ export function createDiagnosisHandlers({
   return [
     ...createDecompositionHandlers(stand, press),
     handle(getTrajectories, (call) =>
-      withTable(stand, { scope: call.scope, asked: call.query }, ({ dataset, table, from, to }) => {
+      withTable(stand, { scope: call.scope, asked: call.query }, async (open) => {
+        const { dataset, table, from, to } = open;
         const { kind } = dataset.source.geography;
-        const contours = findContours(contoursFolder, kind) === null ? null : kind;
+        const isDrawn = await hasContours({ ...open, folder: contoursFolder }, kind);
+        const contours = isDrawn ? kind : null;
         return composeTrajectories({ dataset, table, contours }, { ...call.query, from, to });
       }),
     ),
@@ -70,18 +64,16 @@ export function createDiagnosisHandlers({
         return withTable(stand, { scope: call.scope, asked: call.query }, async (open) => {
           const { dataset, table, from, to } = open;
           const { kind } = dataset.source.geography;
-          const path = findContours(contoursFolder, kind);
-          if (path === null) return refuse('contours-not-found');
+          const contours = await openContours({ ...open, folder: contoursFolder }, kind);
+          if (!contours.ok) return contours;
           const { name, sector } = call.query;
           const proxy = await readProxy(opened, name, kind);
-          const contours = await readContours(path);
-          return composeAssociation({ dataset, table, proxy, contours, name }, { from, to, sector });
+          return composeAssociation(
+            { dataset, table, proxy, contours: contours.value, name },
+            { from, to, sector },
+          );
         });
       }),
     ),
-    handle(getContours, async (call) => {
-      const path = findContours(contoursFolder, call.params.kind);
-      return path === null ? refused({ code: 'contours-not-found' }) : readContours(path);
-    }),
   ];
 }

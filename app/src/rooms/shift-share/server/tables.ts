@@ -2,6 +2,7 @@
 import type { ReconciliationReport, TableSource } from '@trame/core/shift-share';
 import {
   boolean,
+  customType,
   doublePrecision,
   integer,
   jsonb,
@@ -19,6 +20,8 @@ export interface KeptReport extends ReconciliationReport {
   /** Boroughs of Paris, Lyon and Marseille: none, gathered into their city, or set aside beside it. */
   readonly boroughs: 'none' | 'gathered' | 'set-aside';
 }
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 export const employmentDataset = pgTable(
   'employment_dataset',
@@ -86,4 +89,20 @@ export const territoryZone = pgTable(
     shareSource: text('share_source'),
   },
   (table) => [primaryKey({ columns: [table.spaceId, table.zoning] })],
+);
+
+export const placeContours = pgTable(
+  'place_contours',
+  {
+    spaceId: uuid('space_id').notNull(),
+    kind: text('kind').notNull(),
+    year: integer('year').notNull(),
+    publisher: text('publisher').notNull(),
+    licence: text('licence').notNull(),
+    fileName: text('file_name').notNull(),
+    count: integer('count').notNull(),
+    packed: bytea('packed').notNull(),
+    broughtAt: timestamp('brought_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.spaceId, table.kind] })],
 );

@@ -19,7 +19,7 @@ export const copy: DiagnosisCopy = {
   hashLine: 'Print of the calculation: {hash}. The same data and the same choices give the same result.',
   desk: {
     title: 'Bring an employment table',
-    lead: 'A file of Insee, of Urssaf, or your own: CSV, XLSX, ODS, Parquet, zip or gz. Nothing is kept before you say so.',
+    lead: 'A file of Insee, of Urssaf, or your own: CSV, XLSX, ODS, Parquet, zip or gz. The outlines of a map as well, in GeoJSON. Nothing is kept before you say so.',
     drop: 'Drop a file here',
     choose: 'Choose a file',
     looking: 'Reading the first rows…',
@@ -296,7 +296,7 @@ export const copy: DiagnosisCopy = {
     listCaption: 'Share of jobs, {sector}, place by place ({source})',
     listColumns: { place: 'Place', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
-      'The outlines of these areas are not on this machine: the map is not drawn, the table says the same. To have it, put a file “{kind}.geojson” in the “open-data” folder of the data, or run “trame data fetch”.',
+      'The outlines of these areas ({kind}) are not there: the map is not drawn, the table says the same. To have it, drop a file of outlines (GeoJSON) at the head of this page, where tables are brought.',
     map: 'Types of places by their share of jobs, {sector} ({source})',
     types: {
       'tradi-industrial': 'Tradi-industrial: at both dates',

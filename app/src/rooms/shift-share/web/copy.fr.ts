@@ -19,7 +19,7 @@ export const copy = {
   hashLine: 'Empreinte du calcul\u202f: {hash}. Mêmes données et mêmes choix donnent le même résultat.',
   desk: {
     title: 'Apporter un tableau d’emplois',
-    lead: 'Un fichier de l’Insee, de l’Urssaf, ou le vôtre\u202f: CSV, XLSX, ODS, Parquet, zip ou gz. Rien n’est gardé avant votre accord.',
+    lead: 'Un fichier de l’Insee, de l’Urssaf, ou le vôtre\u202f: CSV, XLSX, ODS, Parquet, zip ou gz. Les contours d’une carte aussi, en GeoJSON. Rien n’est gardé avant votre accord.',
     drop: 'Déposez un fichier ici',
     choose: 'Choisir un fichier',
     looking: 'Lecture des premières lignes…',
@@ -282,7 +282,7 @@ export const copy = {
     listCaption: 'Part des emplois, {sector}, lieu par lieu ({source})',
     listColumns: { place: 'Lieu', first: '{year} (%)', last: '{year} (%)', type: 'Type' },
     noMap:
-      'Les contours de ce découpage ne sont pas sur cette machine\u202f: la carte n’est pas dessinée, le tableau dit la même chose. Pour l’avoir, posez un fichier «\u00a0{kind}.geojson\u00a0» dans le dossier «\u00a0open-data\u00a0» des données, ou lancez «\u00a0trame data fetch\u00a0».',
+      'Les contours de ce découpage ({kind}) ne sont pas là\u202f: la carte n’est pas dessinée, le tableau dit la même chose. Pour l’avoir, déposez un fichier de contours (GeoJSON) en haut de cette page, là où l’on apporte un tableau.',
     map: 'Types de lieux selon la part des emplois, {sector} ({source})',
     types: {
       'tradi-industrial': 'Tradi-industriel\u202f: aux deux dates',

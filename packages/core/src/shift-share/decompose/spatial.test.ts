@@ -84,4 +84,21 @@ describe('the two ways to tell the change', () => {
     expect(blind.localMinusNeighbour[0]).toBeNaN();
     expect(blind.localMinusNeighbour[1]).toBeCloseTo(-4.5, 10);
   });
+
+  it('hold a new activity to be local as a whole, whatever its neighbours', () => {
+    const fresh = decomposeSpatial({ ...onPaper, start: [0, 60] }, Float64Array.of(Number.NaN, -0.025));
+    expect([fresh.neighbourMinusNational[0], fresh.neighbourMinusSector[0]]).toEqual([0, 0]);
+    expect(fresh.localMinusNeighbour[0]).toBe(50);
+  });
+
+  it('set apart a sector that the reference lacked, and leave out one with a cell missing', () => {
+    const apart = decomposeSpatial({ ...onPaper, referenceStart: [0, 100] }, Float64Array.of(0.5, -0.025));
+    expect([apart.national[0], apart.neighbourMinusNational[0], apart.localMinusNeighbour[0]]).toEqual([
+      0, 0, 0,
+    ]);
+    const missing = decomposeSpatial({ ...onPaper, referenceEnd: [Number.NaN, 90] }, Float64Array.of(0.5, 0));
+    for (const part of [missing.national, missing.neighbourMinusNational, missing.localMinusNeighbour]) {
+      expect(part[0]).toBeNaN();
+    }
+  });
 });

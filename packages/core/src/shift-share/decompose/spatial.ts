@@ -47,15 +47,19 @@ export function computeNeighbourGrowth(
 
 /**
  * Three parts `e·g + e·(v−g) + [e1 − e·(1+v)]`, and the same with the sector between, as
- * `e·g + e·(g_i−g) + e·(v−g_i) + [e1 − e·(1+v)]`; each sums to the change of the sector.
+ * `e·g + e·(g_i−g) + e·(v−g_i) + [e1 − e·(1+v)]`; each sums to the change of the sector. A new activity is local
+ * as a whole, whatever its neighbours; a sector that the reference did not have stands apart, as in Dunn's form.
  * Source: Nazara and Hewings 2004, Growth and Change 35(4):476-490.
  */
 export function decomposeSpatial(pair: PairOfDates, neighbourGrowth: Float64Array): SpatialParts {
   const { national, structural, totals } = decomposeDunn(pair);
   const fill = (part: (start: number, v: number, sector: number) => number): Float64Array =>
-    Float64Array.from(national, (_, sector) =>
-      part(at(pair.start, sector), at(neighbourGrowth, sector), sector),
-    );
+    Float64Array.from(totals.uses, (use, sector) => {
+      if (use !== 'used') return use === 'unreferenced' ? 0 : Number.NaN;
+      const start = at(pair.start, sector);
+      // Adding 0 turns −0 into 0.
+      return part(start, start === 0 ? 0 : at(neighbourGrowth, sector), sector) + 0;
+    });
   return {
     neighbourGrowth,
     national,

@@ -26,9 +26,9 @@ function printBounds(bounded: { start: Interval; end: Interval; growth: Interval
   const local = boundLocal(bounded);
   const { start, end, growth } = bounded;
   return {
-    e0: [start.low, start.high],
-    e1: [end.low, end.high],
-    g_sector: growth.low === growth.high ? growth.low : [orNull(growth.low), orNull(growth.high)],
+    e0: [orNull(start.low), orNull(start.high)],
+    e1: [orNull(end.low), orNull(end.high)],
+    g_sector: growth.low === growth.high ? orNull(growth.low) : [orNull(growth.low), orNull(growth.high)],
     competitive: Number.isFinite(local.low) ? [local.low, local.high] : null,
   };
 }
@@ -43,6 +43,43 @@ function printQuestions(questions: readonly HiddenQuestion[]): readonly Printed[
   );
 }
 
+interface HiddenPlace {
+  readonly start: WrittenCell;
+  readonly end: WrittenCell;
+  /** Growth of the sector in the reference; null when nothing bounds it. */
+  readonly growth: Interval | null;
+  readonly named: Printed;
+}
+
+/** The bounds of a cell that hides something at either date; nothing for one that is known, or missing. */
+function printHidden({ start, end, growth, named }: HiddenPlace): readonly Printed[] {
+  const [from, to] = [readInterval(start), readInterval(end)];
+  if (from === null || to === null || (from.low === from.high && to.low === to.high)) return [];
+  return [{ ...named, ...printBounds({ start: from, end: to, growth: growth ?? nowhere }) }];
+}
+
+/** Growth of a sector from its cells at both dates; a territory missing at one of them counts at neither. */
+function boundSector(starts: readonly WrittenCell[], ends: readonly WrittenCell[]): Interval | null {
+  const known = starts.flatMap((start, r) => {
+    const [from, to] = [readInterval(start), readInterval(ends[r] ?? null)];
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+  return boundGrowth(sumIntervals(known.map(({ from }) => from)), sumIntervals(known.map(({ to }) => to)));
+}
+
+function listHiddenSectors(example: SingleExample): readonly Printed[] {
+  const [from, to] = example.ends;
+  const cellOf = (rows: typeof example.local, date: number, s: number) => rows[date]?.[s] ?? null;
+  return example.sectors.flatMap((sector, s) =>
+    printHidden({
+      start: cellOf(example.local, from, s),
+      end: cellOf(example.local, to, s),
+      growth: boundSector([cellOf(example.reference, from, s)], [cellOf(example.reference, to, s)]),
+      named: { sector },
+    }),
+  );
+}
+
 function answerSingle(example: SingleExample): Printed {
   const pairOf = (from: number, to: number): PairOfDates => ({
     start: readRow(example.local[from] ?? []),
@@ -50,36 +87,38 @@ function answerSingle(example: SingleExample): Printed {
     referenceStart: readRow(example.reference[from] ?? []),
     referenceEnd: readRow(example.reference[to] ?? []),
   });
-  const [from, to] = example.ends;
-  const pair = pairOf(from, to);
+  const pair = pairOf(...example.ends);
   const offset = example.local.length - example.years.length;
   const pairs = example.years.slice(1).map((_, p) => pairOf(offset + p, offset + p + 1));
+  const hidden = [...printQuestions(example.hidden), ...listHiddenSectors(example)];
   return {
     total: printTotal(pair),
     by_sector: printSectors(pair),
     gerfin: printGerfin(pair),
     arcelus_total: printArcelus(pair),
     ...(pairs.length === 0 ? {} : { dynamic: printDynamic(pairs, example.years) }),
-    ...(example.hidden.length === 0 ? {} : { suppressed_bounds: printQuestions(example.hidden) }),
+    ...(hidden.length === 0 ? {} : { suppressed_bounds: hidden }),
   };
 }
 
 function listHiddenCells(example: MultipleExample): readonly Printed[] {
-  const first = example.jobs[0] ?? [];
-  const last = example.jobs.at(-1) ?? [];
-  const cellsOf = (s: number, rows: typeof first): readonly (Interval | null)[] =>
-    rows.map((row) => readInterval(row[s] ?? null));
+  const [from, to] = example.ends;
+  const [first, last] = [example.jobs[from] ?? [], example.jobs[to] ?? []];
+  const apart = example.reference;
   return example.sectors.flatMap((sector, s) => {
-    const [starts, ends] = [cellsOf(s, first), cellsOf(s, last)];
-    const whole = [...starts, ...ends].every((interval) => interval !== null);
-    const growth = whole
-      ? boundGrowth(sumIntervals(starts as Interval[]), sumIntervals(ends as Interval[]))
-      : null;
-    return example.regions.flatMap((region, r) => {
-      const [start, end] = [starts[r], ends[r]];
-      if (!start || !end || (start.low === start.high && end.low === end.high)) return [];
-      return [{ region, sector, ...printBounds({ start, end, growth: growth ?? nowhere }) }];
-    });
+    const cellsOf = (rows: typeof first) => rows.map((row) => row[s] ?? null);
+    const growth =
+      apart === null
+        ? boundSector(cellsOf(first), cellsOf(last))
+        : boundSector([apart[from]?.[s] ?? null], [apart[to]?.[s] ?? null]);
+    return example.regions.flatMap((region, r) =>
+      printHidden({
+        start: first[r]?.[s] ?? null,
+        end: last[r]?.[s] ?? null,
+        growth,
+        named: { region, sector },
+      }),
+    );
   });
 }
 
@@ -89,7 +128,7 @@ function printPatterson(example: MultipleExample, system: SystemOfDates): Printe
   const name = (names: readonly string[], list: Float64Array): Printed =>
     Object.fromEntries(names.map((key, index) => [key, orNull(list[index] ?? Number.NaN)]));
   return {
-    national: rates.national,
+    national: orNull(rates.national),
     sector: name(example.sectors, rates.sectors),
     region: name(example.regions, rates.territories),
   };
@@ -115,23 +154,39 @@ function printNeighbours(
   );
 }
 
+/** Every territory beside its reference, between two dates; null where the reference is not given. */
+function pairAll(example: MultipleExample, from: number, to: number): readonly PairOfDates[] | null {
+  const readDate = (date: number) => (example.jobs[date] ?? []).map(readRow);
+  const system = { start: readDate(from), end: readDate(to) };
+  const apart = example.reference;
+  const [before, after] = [apart?.[from] ?? null, apart?.[to] ?? null];
+  if (apart !== null && (before === null || after === null)) return null;
+  const whole =
+    before === null || after === null
+      ? sumReference(system, example.sectors.length)
+      : { referenceStart: readRow(before), referenceEnd: readRow(after) };
+  return system.start.map((start, r) => ({ start, end: system.end[r] ?? [], ...whole }));
+}
+
+/** Year after year, territory by territory; nothing without years, or where a year has no reference. */
+function printCourses(example: MultipleExample): Printed {
+  const offset = example.jobs.length - example.years.length;
+  const periods = example.years.slice(1).map((_, p) => pairAll(example, offset + p, offset + p + 1));
+  const known = periods.flatMap((all) => (all === null ? [] : [all]));
+  if (periods.length === 0 || known.length < periods.length) return {};
+  const courses = example.regions.map((region, r) => {
+    const pairs = known.map((all) => all[r] as PairOfDates);
+    return [region, printDynamic(pairs, example.years)] as const;
+  });
+  return { dynamic: Object.fromEntries(courses) };
+}
+
 function answerMultiple(example: MultipleExample): Printed {
-  const dates = example.jobs.map((rows) => rows.map(readRow));
-  const sectors = example.sectors.length;
-  const pairsOf = (from: number, to: number): readonly PairOfDates[] => {
-    const system = { start: dates[from] ?? [], end: dates[to] ?? [] };
-    const apart = example.reference;
-    const whole =
-      apart === null
-        ? sumReference(system, sectors)
-        : { referenceStart: readRow(apart[0]), referenceEnd: readRow(apart[1]) };
-    return system.start.map((start, r) => ({ start, end: system.end[r] ?? [], ...whole }));
-  };
-  const system = { start: dates[0] ?? [], end: dates.at(-1) ?? [] };
-  const pairs = pairsOf(0, dates.length - 1);
+  const [from, to] = example.ends;
+  const pairs = pairAll(example, from, to) ?? [];
+  const system = { start: pairs.map(({ start }) => start), end: pairs.map(({ end }) => end) };
   const byRegion = (print: (pair: PairOfDates) => Printed | null): Printed =>
     Object.fromEntries(example.regions.map((region, r) => [region, print(pairs[r] as PairOfDates)]));
-  const periods = example.years.slice(1).map((_, p) => pairsOf(p, p + 1));
   const hidden = [...printQuestions(example.hidden), ...listHiddenCells(example)];
   return {
     total: byRegion(printTotal),
@@ -140,19 +195,7 @@ function answerMultiple(example: MultipleExample): Printed {
     arcelus_total: byRegion(printArcelus),
     patterson: printPatterson(example, system),
     ...(example.weights === null ? {} : { spatial: printNeighbours(example, system, pairs) }),
-    ...(periods.length === 0 || example.reference !== null
-      ? {}
-      : {
-          dynamic: Object.fromEntries(
-            example.regions.map((region, r) => [
-              region,
-              printDynamic(
-                periods.map((all) => all[r] as PairOfDates),
-                example.years,
-              ),
-            ]),
-          ),
-        }),
+    ...printCourses(example),
     ...(hidden.length === 0 ? {} : { suppressed_bounds: hidden }),
   };
 }

@@ -4,7 +4,7 @@ import { type DunnParts, decomposeDunn } from '../decompose/dunn.js';
 import { decomposeDynamic, type PeriodEffects } from '../decompose/dynamic.js';
 import { decomposeEsteban } from '../decompose/esteban.js';
 import { computeGerfin } from '../decompose/gerfin.js';
-import { at, type PairOfDates } from '../decompose/pair.js';
+import { at, computePairTotals, type PairOfDates, type PairTotals } from '../decompose/pair.js';
 import type { SpatialParts } from '../decompose/spatial.js';
 import { computeLocationQuotients } from '../indicators/location-quotient.js';
 
@@ -21,11 +21,21 @@ export function printList(list: ArrayLike<number>): readonly (number | null)[] {
   return Array.from(list, orNull);
 }
 
-/** The totals of a territory, in jobs. */
+/** Sectors of which a cell is missing or hidden: in no total. A total of nothing is unknown, not zero. */
+function countLeftOut({ uses }: PairTotals): { readonly leftOut: number; readonly isBlind: boolean } {
+  const leftOut = uses.filter((use) => use === 'left-out').length;
+  return { leftOut, isBlind: leftOut === uses.length };
+}
+
+const blank = (printed: Printed): Printed =>
+  Object.fromEntries(Object.entries(printed).map(([key]) => [key, null]));
+
+/** The totals of a territory, in jobs, over the sectors known at both dates; null when none is. */
 export function printTotal(pair: PairOfDates): Printed {
-  const { effects } = decomposeDunn(pair);
+  const { effects, totals } = decomposeDunn(pair);
   const { totalPureLocal, totalAllocation } = decomposeEsteban(pair);
-  return {
+  const { leftOut, isBlind } = countLeftOut(totals);
+  const printed = {
     change: orNull(effects.change),
     national: orNull(effects.national),
     mix: orNull(effects.structural),
@@ -33,8 +43,9 @@ export function printTotal(pair: PairOfDates): Printed {
     net_total_shift: orNull(effects.structural + effects.local),
     em_competitive: orNull(totalPureLocal),
     em_allocation: orNull(totalAllocation),
-    ...(effects.unreferenced === 0 ? {} : { absent_from_reference: effects.unreferenced }),
+    ...(effects.unreferenced === 0 ? {} : { absent_from_reference: orNull(effects.unreferenced) }),
   };
+  return { ...(isBlind ? blank(printed) : printed), ...(leftOut === 0 ? {} : { left_out_sectors: leftOut }) };
 }
 
 function printDunn(pair: PairOfDates, dunn: DunnParts): Printed {
@@ -70,21 +81,23 @@ export function printArcelus(pair: PairOfDates): Printed | null {
   const parts = decomposeArcelus(pair);
   if (parts === null) return null;
   return {
-    national_expected: parts.nationalExpected,
-    national_differential: parts.nationalDifferential,
-    mix_expected: parts.structuralExpected,
-    mix_differential: parts.structuralDifferential,
-    regional_expected: parts.regionalExpected,
-    regional_differential: parts.regionalDifferential,
-    regional_mix_expected: parts.regionalMixExpected,
-    regional_mix_differential: parts.regionalMixDifferential,
+    national_expected: orNull(parts.nationalExpected),
+    national_differential: orNull(parts.nationalDifferential),
+    mix_expected: orNull(parts.structuralExpected),
+    mix_differential: orNull(parts.structuralDifferential),
+    regional_expected: orNull(parts.regionalExpected),
+    regional_differential: orNull(parts.regionalDifferential),
+    regional_mix_expected: orNull(parts.regionalMixExpected),
+    regional_mix_differential: orNull(parts.regionalMixDifferential),
   };
 }
 
 /** Gerfin's ratios; null where undefined. */
 export function printGerfin(pair: PairOfDates): Printed | null {
   const index = computeGerfin(pair);
-  return index === null ? null : { ...index };
+  if (index === null) return null;
+  const { structural, location, regional } = index;
+  return { structural: orNull(structural), location: orNull(location), regional: orNull(regional) };
 }
 
 /** The spatial forms, sector by sector. */
@@ -112,9 +125,18 @@ function printPeriod(effects: PeriodEffects): Printed {
 /** Year after year, then summed; points are the chain-linked rates, in percent of the first base. */
 export function printDynamic(pairs: readonly PairOfDates[], years: readonly string[]): Printed {
   const { total, periods, points } = decomposeDynamic(pairs);
+  const counts = pairs.map((pair) => countLeftOut(computePairTotals(pair)));
+  const print = (effects: PeriodEffects, isBlind: boolean): Printed =>
+    isBlind ? blank(printPeriod(effects)) : printPeriod(effects);
+  const isBlind = counts.every((count) => count.isBlind);
   return {
-    total: printPeriod(total),
-    by_period: periods.map((period, p) => ({ start: years[p], end: years[p + 1], ...printPeriod(period) })),
-    chain_linked: points === null ? null : printPeriod(points),
+    total: print(total, isBlind),
+    by_period: periods.map((period, p) => ({
+      start: years[p],
+      end: years[p + 1],
+      ...print(period, counts[p]?.isBlind === true),
+      ...(counts[p]?.leftOut === 0 ? {} : { left_out_sectors: counts[p]?.leftOut }),
+    })),
+    chain_linked: points === null ? null : print(points, isBlind),
   };
 }

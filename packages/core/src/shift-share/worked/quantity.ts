@@ -19,9 +19,10 @@ export function parseQuantity(written: unknown): number | null {
   return DECIMAL.test(bottom) && Number(bottom) !== 0 ? Number(top) / Number(bottom) : null;
 }
 
-/** The value of a cell; NaN when it is empty or hidden. */
+/** The value of a cell; NaN when it is empty or hidden. An interval that holds one value hides nothing. */
 export function readValue(cell: WrittenCell): number {
-  return Array.isArray(cell) ? Number.NaN : (parseQuantity(cell) ?? Number.NaN);
+  const interval = readInterval(cell);
+  return interval !== null && interval.low === interval.high ? interval.low : Number.NaN;
 }
 
 /** What a cell can hold: itself, or its interval; null when it is empty. */

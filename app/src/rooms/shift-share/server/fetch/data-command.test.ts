@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../../platform/server/cli/command.js';
 import { createDataCommand } from './data-command.js';
@@ -80,14 +81,15 @@ describe('fetching public data', () => {
   });
 
   it('brings a file whole and prints its checksum', async () => {
-    const { status, printed } = await run('fetch', 'flores', '--source', `flores=${address}/flores.zip`);
+    const { status, printed } = await run('fetch', 'urssaf', '--source', `urssaf=${address}/urssaf.csv`);
     expect(status).toBe(0);
-    expect(printed).toBe(`${sha256}  ${join(folder, 'flores-a17.zip')}  ${content.length} octets`);
-    expect(readFileSync(join(folder, 'flores-a17.zip')).equals(content)).toBe(true);
-    expect(existsSync(join(folder, 'flores-a17.zip.part'))).toBe(false);
+    expect(printed).toBe(`${sha256}  ${join(folder, 'urssaf-communes-ape.csv')}  ${content.length} octets`);
+    expect(readFileSync(join(folder, 'urssaf-communes-ape.csv')).equals(content)).toBe(true);
+    expect(existsSync(join(folder, 'urssaf-communes-ape.csv.part'))).toBe(false);
   });
 
   it('takes addresses from a file, and a zoning of one’s own where maps look for it', async () => {
+    answer = (_request, response) => void response.writeHead(200).end(gzipSync('{"features":[]}'));
     const list = join(folder, 'addresses.json');
     writeFileSync(list, JSON.stringify({ ZE2010: `${address}/ze.geojson.gz` }));
     expect((await runWith(list, 'fetch', 'ZE2010')).status).toBe(0);
@@ -102,7 +104,7 @@ describe('fetching public data', () => {
       response.writeHead(200, { etag, 'content-length': content.length });
       response.write(content.subarray(0, 50_000), () => setTimeout(() => response.destroy(), 500));
     };
-    const { printed } = await run('fetch', 'flores', '--source', `flores=${address}/f.zip`);
+    const { printed } = await run('fetch', 'urssaf', '--source', `urssaf=${address}/f.csv`);
     expect(printed).toContain(sha256);
     expect(asked[1]?.range).toMatch(/^bytes=[1-9]\d*-$/);
   });
@@ -113,20 +115,20 @@ describe('fetching public data', () => {
       response.writeHead(from > 0 ? 206 : 200, { etag, 'content-length': content.length - from });
       response.write(content.subarray(from, from + 1000), () => setTimeout(() => response.destroy(), 500));
     };
-    const first = await run('fetch', 'flores', '--source', `flores=${address}/f.zip`);
+    const first = await run('fetch', 'urssaf', '--source', `urssaf=${address}/f.csv`);
     expect(first.status).toBe(1);
     expect(first.warned).toContain('ce qui est reçu est gardé');
-    expect(existsSync(join(folder, 'flores-a17.zip'))).toBe(false);
+    expect(existsSync(join(folder, 'urssaf-communes-ape.csv'))).toBe(false);
     answer = serve;
-    const second = await run('fetch', 'flores', '--source', `flores=${address}/f.zip`);
+    const second = await run('fetch', 'urssaf', '--source', `urssaf=${address}/f.csv`);
     expect(second.warned).toMatch(/repris après \d+ octets/);
     expect(second.printed).toContain(sha256);
   });
 
   it('begins again when the file changed meanwhile', async () => {
-    writeFileSync(join(folder, 'flores-a17.zip.part'), 'an older version');
-    writeFileSync(join(folder, 'flores-a17.zip.mark'), '"zero"');
-    const { printed } = await run('fetch', 'flores', '--source', `flores=${address}/f.zip`);
+    writeFileSync(join(folder, 'urssaf-communes-ape.csv.part'), 'an older version');
+    writeFileSync(join(folder, 'urssaf-communes-ape.csv.mark'), '"zero"');
+    const { printed } = await run('fetch', 'urssaf', '--source', `urssaf=${address}/f.csv`);
     expect(printed).toContain(sha256);
   });
 
@@ -137,13 +139,13 @@ describe('fetching public data', () => {
       busy -= 1;
       response.writeHead(429, { 'retry-after': '0' }).end();
     };
-    expect((await run('fetch', 'flores', '--source', `flores=${address}/f.zip`)).status).toBe(0);
+    expect((await run('fetch', 'urssaf', '--source', `urssaf=${address}/f.csv`)).status).toBe(0);
     expect(asked).toHaveLength(2);
   });
 
   it('finds in a catalogue the file of the right format and title', async () => {
     answer = (request, response) => {
-      if (request.url !== '/catalogue') return serve(request, response);
+      if (request.url !== '/catalogue') return void response.writeHead(200).end('PAR1…');
       const resources = [
         { title: 'Documentation', url: `${address}/doc.pdf`, format: 'pdf' },
         { title: 'StockEtablissement', url: `${address}/stock.parquet`, format: 'Parquet' },
@@ -156,7 +158,9 @@ describe('fetching public data', () => {
     globalThis.fetch = ((target: string, init?: RequestInit) =>
       original(target === sirene?.from.address ? `${address}/catalogue` : target, init)) as typeof fetch;
     try {
-      expect((await run('fetch', 'sirene')).printed).toContain(sha256);
+      const { printed, warned } = await run('fetch', 'sirene');
+      expect(warned).toContain(`${address}/stock.parquet`);
+      expect(printed).toContain(join(folder, 'sirene-etablissements.parquet'));
     } finally {
       globalThis.fetch = original;
     }
@@ -167,7 +171,7 @@ describe('what is refused, in a sentence', () => {
   it.each([
     [['list'], 2, 'data fetch'],
     [['fetch', 'inconnu'], 2, 'n’est pas dans la liste'],
-    [['fetch', 'flores', '--source', 'flores'], 2, 'NOM=ADRESSE'],
+    [['fetch', 'urssaf', '--source', 'urssaf'], 2, 'NOM=ADRESSE'],
   ])('%j', async (typed, status, words) => {
     const said = await run(...typed);
     expect(said.status).toBe(status);
@@ -176,16 +180,29 @@ describe('what is refused, in a sentence', () => {
 
   it('an address that is no more', async () => {
     answer = (_request, response) => void response.writeHead(404).end();
-    const { status, warned } = await run('fetch', 'flores', '--source', `flores=${address}/gone.zip`);
+    const { status, warned } = await run('fetch', 'urssaf', '--source', `urssaf=${address}/gone.csv`);
     expect(status).toBe(1);
     expect(warned).toContain('a répondu 404');
     expect(warned).toContain('--source nom=adresse');
   });
 
+  it('a page of excuses in the place of a file', async () => {
+    answer = (_request, response) => void response.writeHead(200).end('<!doctype html><p>Maintenance');
+    const { status, warned } = await run('fetch', 'urssaf', '--source', `urssaf=${address}/f.csv`);
+    expect([status, existsSync(join(folder, 'urssaf-communes-ape.csv'))]).toEqual([1, false]);
+    expect(warned).toContain('a donné une page web à la place du fichier');
+  });
+
+  it('a file whose print is not the one asked for', async () => {
+    const source = `urssaf=${address}/f.csv#sha256=${'0'.repeat(64)}`;
+    const { status, warned } = await run('fetch', 'urssaf', '--source', source);
+    expect([status, warned.includes('une autre empreinte')]).toEqual([1, true]);
+  });
+
   it('a file of addresses that is not one', async () => {
     const list = join(folder, 'addresses.json');
     writeFileSync(list, '["non"]');
-    expect((await runWith(list, 'fetch', 'flores')).warned).toContain('doit être du JSON');
+    expect((await runWith(list, 'fetch', 'urssaf')).warned).toContain('doit être du JSON');
   });
 });
 

@@ -7,7 +7,10 @@ import { OperatorRefusal } from '../../../../platform/server/operator-refusal.js
 import { type DownloadLimits, download } from './download.js';
 import { type DataSource, overrideSources } from './sources.js';
 
-const shape = { name: 'data', usage: 'fetch [NOM…] [--source NOM=ADRESSE] [--into DOSSIER]' } as const;
+const shape = {
+  name: 'data',
+  usage: 'fetch [NOM…] [--source NOM=ADRESSE[#sha256=EMPREINTE]] [--into DOSSIER]',
+} as const;
 
 /** What the command needs of its surroundings. */
 export interface DataCommandParts {
@@ -53,8 +56,15 @@ async function resolve({ name, from }: DataSource): Promise<string> {
       `Le catalogue ${from.address} n’indique pas de fichier « ${from.format} » pour ${name}. Donnez l’adresse avec --source ${name}=…`,
       { cause },
     );
+  const reply = await fetch(from.address).catch((cause: unknown) => {
+    throw new OperatorRefusal(
+      'data/cut',
+      `Le catalogue ${from.address} ne répond pas. Vérifiez la connexion, ou donnez l’adresse avec --source ${name}=…`,
+      { cause },
+    );
+  });
   try {
-    const { resources } = catalogueReply.parse(await (await fetch(from.address)).json());
+    const { resources } = catalogueReply.parse(await reply.json());
     const found = resources.find(
       ({ format, title }) =>
         format?.toLowerCase() === from.format && (from.title === null || title.includes(from.title)),

@@ -1,6 +1,14 @@
 // A file brought here by pieces: what is asked of the server, what is kept, when it is in place.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -68,12 +76,6 @@ describe('a file brought whole', () => {
     ]);
   });
 
-  it('may be empty', async () => {
-    give('');
-    expect(await download(address, path, limits)).toMatchObject({ bytes: 0 });
-    expect(readFileSync(path, 'utf8')).toBe('');
-  });
-
   it('replaces the one that was there only when it is whole', async () => {
     path = join(folder, 'f.csv');
     writeFileSync(path, 'older');
@@ -133,6 +135,103 @@ describe('a file taken up again', () => {
   });
 });
 
+describe('the rest of a file that does not fit', () => {
+  it.each([
+    ['begins elsewhere', 206, 'bytes 2-7/8'],
+    ['is of a shorter file', 416, 'bytes */3'],
+  ])('because it %s: all is asked again from nothing', async (_what, status, range) => {
+    leave('a;b\n', '"1"');
+    answer = (request, response) => {
+      if (request.headers.range === undefined)
+        return void response.writeHead(200, { etag: '"1"' }).end('a;b\n1;2\n');
+      response.writeHead(status, { etag: '"1"', 'content-range': range }).end('b\n1;2\n');
+    };
+    await download(address, path, limits);
+    expect(readFileSync(path, 'utf8')).toBe('a;b\n1;2\n');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('because it stops short: what is left is asked for', async () => {
+    leave('a;b\n', '"1"');
+    answer = (request, response) => {
+      const from = Number(/bytes=(\d+)/.exec(request.headers.range ?? '')?.[1]);
+      const rest = 'a;b\n1;2\n'.slice(from, from + 2);
+      const headers = { etag: '"1"', 'content-range': `bytes ${from}-${from + 1}/8` };
+      response.writeHead(206, headers).end(rest);
+    };
+    await download(address, path, limits);
+    expect(readFileSync(path, 'utf8')).toBe('a;b\n1;2\n');
+  });
+});
+
+describe('what is not the file that was asked for', () => {
+  const as = (name: string) => {
+    path = join(folder, name);
+  };
+
+  it.each([
+    ['f.csv', '<!DOCTYPE html><title>Maintenance</title>', 'une page web à la place du fichier'],
+    ['f.csv', '\ufeff \n<html lang="fr">', 'une page web à la place du fichier'],
+    ['f.csv', '', 'un fichier vide'],
+    ['f.zip', 'a;b\n1;2\n', 'autre chose qu’un fichier .zip'],
+    ['f.xlsx', 'a;b\n1;2\n', 'autre chose qu’un fichier .xlsx'],
+    ['f.parquet', 'a;b\n1;2\n', 'autre chose qu’un fichier .parquet'],
+    ['EPCI.geojson.gz', '{"features":[]}', 'autre chose qu’un fichier .gz'],
+    ['EPCI.geojson', 'a;b\n1;2\n', 'autre chose que des contours (GeoJSON)'],
+  ])('%s: %j is refused, and nothing of it is kept', async (name, text, fact) => {
+    as(name);
+    writeFileSync(path, 'older');
+    give(text, { etag: '"1"' });
+    await expect(download(address, path, limits)).rejects.toMatchObject({
+      code: 'data/content',
+      message: expect.stringContaining(`a donné ${fact}. Rien n’a été gardé.`),
+    });
+    expect(readdirSync(folder)).toEqual([name]);
+    expect(readFileSync(path, 'utf8')).toBe('older');
+  });
+
+  it.each([
+    ['f.zip', 'PK\u0003\u0004…'],
+    ['f.parquet', 'PAR1…'],
+    ['EPCI.geojson', ' {"features":[]}'],
+    ['f.dat', '?'],
+  ])('%s: %j is taken for what its name says', async (name, text) => {
+    as(name);
+    give(text);
+    expect(await download(address, path, limits)).toMatchObject({ resumed: 0 });
+  });
+
+  it('is told by the print that its address asks for, which is never sent', async () => {
+    const sha256 = createHash('sha256').update('a;b\n').digest('hex');
+    give('a;b\n', { etag: '"1"' });
+    expect(await download(`${address}#sha256=${sha256}`, path, limits)).toMatchObject({ sha256 });
+    rmSync(path);
+    await expect(download(`${address}#sha256=${'0'.repeat(64)}`, path, limits)).rejects.toMatchObject({
+      code: 'data/checksum',
+      message: expect.stringContaining(`une autre empreinte (${sha256})`),
+    });
+    expect(readdirSync(join(folder, 'below'))).toEqual([]);
+  });
+});
+
+describe('a disk that will not hold it', () => {
+  it('is told in a sentence: a file stands where a folder should', async () => {
+    writeFileSync(join(folder, 'below'), 'a file');
+    give('x');
+    await expect(download(address, path, limits)).rejects.toMatchObject({ code: 'data/disk' });
+  });
+
+  it('is told in a sentence: a folder stands where the file should', async () => {
+    path = join(folder, 'f.csv');
+    mkdirSync(path);
+    give('x');
+    await expect(download(address, path, limits)).rejects.toMatchObject({
+      code: 'data/disk',
+      message: expect.stringContaining('un dossier porte déjà ce nom'),
+    });
+  });
+});
+
 describe('a server that says no', () => {
   it.each([401, 403, 404, 410])('%d is told at once, with the address and what to do', async (status) => {
     give('non', {}, status);
@@ -145,7 +244,10 @@ describe('a server that says no', () => {
 
   it.each([429, 503])('%d is asked again, as many times as the line is patient', async (status) => {
     give('plus tard', {}, status);
-    await expect(download(address, path, limits)).rejects.toMatchObject({ code: 'data/refused' });
+    await expect(download(address, path, limits)).rejects.toMatchObject({
+      code: 'data/refused',
+      message: expect.stringContaining(`a répondu ${status}.`),
+    });
     expect(asked).toHaveLength(limits.attempts);
     expect(existsSync(path)).toBe(false);
   });

@@ -46,6 +46,15 @@ describe('text files of every dialect', () => {
     expect((await read(latin)).rows[1]).toEqual(['Île-de-France', '12\u00a0345']);
   });
 
+  it.each([
+    ['latin1', 'latin1'],
+    ['UTF-8', 'utf8'],
+  ] as const)('reads %s whose first accent stands far from the beginning', async (_what, encoding) => {
+    const plain = 'Region;Emplois\n'.repeat(20_000);
+    const { rows } = await read(Buffer.from(`${plain}Île;1\n`, encoding), { size: 65_536 });
+    expect(rows.at(-1)).toEqual(['Île', '1']);
+  });
+
   it('reads UTF-16', async () => {
     expect((await read(Buffer.from(`\ufeff${text}`, 'utf16le'))).rows).toEqual(table);
   });

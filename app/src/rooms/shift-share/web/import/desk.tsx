@@ -4,6 +4,7 @@ import { Button, formatSentence, Notice, Progress, Section, Skeleton } from '../
 
 import { ProblemNotice, useCopy } from '../../../../platform/web/index.js';
 import type { Dataset } from '../../contract.js';
+import { ContoursDesk, isContoursName } from '../contours/contours-desk.js';
 import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
 import styles from '../shift-share.module.css';
@@ -11,7 +12,7 @@ import { ImportAccount } from './account.js';
 import { ImportForm } from './form.js';
 import { useImport } from './use-import.js';
 
-const ACCEPTED = '.csv,.txt,.tsv,.gz,.zip,.xlsx,.ods,.parquet';
+const ACCEPTED = '.csv,.txt,.tsv,.gz,.zip,.xlsx,.ods,.parquet,.geojson,.json';
 
 function DropZone({ onFile, isSmall }: { readonly onFile: (file: File) => void; readonly isSmall: boolean }) {
   const { desk } = useCopy({ fr, en });
@@ -63,11 +64,25 @@ export function ImportDesk(props: {
 }) {
   const { desk } = useCopy({ fr, en });
   const { state, problem, wasStopped, ...act } = useImport(props.space, props.onKept);
+  const [contours, setContours] = useState<File | null>(null);
+  const take = (file: File) => {
+    const isContours = isContoursName(file.name);
+    setContours(isContours ? file : null);
+    if (!isContours) void act.look(file);
+  };
   return (
     <div data-no-print>
       <Section title={desk.title} lead={props.isSmall ? undefined : desk.lead}>
         {(state.step === 'waiting' || state.step === 'kept') && (
-          <DropZone isSmall={props.isSmall} onFile={(file) => void act.look(file)} />
+          <DropZone isSmall={props.isSmall} onFile={take} />
+        )}
+        {contours !== null && (
+          <ContoursDesk
+            key={`${contours.name} ${contours.lastModified} ${contours.size}`}
+            space={props.space}
+            file={contours}
+            onDone={() => setContours(null)}
+          />
         )}
         {state.step === 'looking' && <Skeleton lines={3} />}
         {(state.step === 'asked' || state.step === 'sending') && (

@@ -13,6 +13,7 @@ export const copy: MapCopy = {
   keys: 'With the keyboard, in the map: arrows move it, + and − bring it closer or farther; the place in the middle is said.',
   open: 'Read the diagnosis of {place}',
   outlines: 'Outlines: file {kind} of this machine’s data folder.',
+  broughtOutlines: 'Outlines: {publisher}, zoning of {year}, {licence} (file {name}).',
   engine: {
     'Map.Title': 'Map to move',
     'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl and the wheel bring the map closer',

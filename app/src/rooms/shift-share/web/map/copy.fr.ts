@@ -11,6 +11,7 @@ export const copy = {
   keys: 'Au clavier, dans la carte\u202f: les flèches la déplacent, + et − l’agrandissent ou la réduisent\u202f; le lieu du milieu est dit.',
   open: 'Lire le diagnostic de {place}',
   outlines: 'Contours\u202f: fichier {kind} du dossier de données de cette machine.',
+  broughtOutlines: 'Contours\u202f: {publisher}, découpage de {year}, {licence} (fichier {name}).',
   engine: {
     'Map.Title': 'Carte à déplacer',
     'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl et la molette agrandissent la carte',

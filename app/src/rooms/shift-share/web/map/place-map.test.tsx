@@ -1,5 +1,5 @@
 // The map of places: true to its ground, named place by place, and silent when outlines are not there.
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -180,7 +180,7 @@ describe('la carte montrée', () => {
     });
 
   it('nomme chaque lieu, et dessine le lieu choisi par-dessus les autres', async () => {
-    show({ features });
+    show({ features, origin: null });
     const map = await screen.findByRole('img', { name: 'Types de lieux' });
     const paths = [...map.querySelectorAll('path')];
     expect(paths.map((path) => path.textContent)).toEqual(['Dieppe : moins', 'Sans chiffre', 'Rodez : plus']);
@@ -188,14 +188,14 @@ describe('la carte montrée', () => {
   });
 
   it('ne donne pas la même figure à deux classes, ni à un lieu sans classe', async () => {
-    show({ features });
+    show({ features, origin: null });
     const map = await screen.findByRole('img', { name: 'Types de lieux' });
     const looks = [...map.querySelectorAll('path')].map((path) => path.getAttribute('class'));
     expect(new Set(looks).size).toBe(3);
   });
 
   it('se lit sans souris\u202f: un lieu cherché par son nom dit sa phrase, et s’ouvre', async () => {
-    const { findFaults } = show({ features });
+    const { findFaults } = show({ features, origin: null });
     await userEvent.type(await screen.findByLabelText('Chercher un lieu sur la carte'), 'diep');
     await userEvent.click(screen.getByRole('button', { name: 'Dieppe' }));
     expect(screen.getByRole('status').textContent).toBe('Dieppe : moins');
@@ -207,7 +207,7 @@ describe('la carte montrée', () => {
   });
 
   it('n’offre pas de rouvrir le lieu de la page, ni de bouger une carte qui ne bouge pas', async () => {
-    show({ features });
+    show({ features, origin: null });
     await userEvent.type(await screen.findByLabelText('Chercher un lieu sur la carte'), 'rodez');
     await userEvent.click(screen.getByRole('button', { name: 'Rodez' }));
     expect(screen.queryByRole('button', { name: /Lire le diagnostic/ })).toBeNull();
@@ -215,9 +215,33 @@ describe('la carte montrée', () => {
   });
 
   it('dit qu’aucun lieu n’a ce nom', async () => {
-    show({ features });
+    show({ features, origin: null });
     await userEvent.type(await screen.findByLabelText('Chercher un lieu sur la carte'), 'atlantide');
     expect(screen.getByText('Aucun lieu de ce nom sur la carte.')).toBeTruthy();
+  });
+
+  it('dit d’où viennent ses contours, et les retire quand on le redemande [R018]', async () => {
+    const origin = { publisher: 'IGN', licence: 'LO 2.0', year: 2010, fileName: 'ze.geojson', isOwn: true };
+    const { sent } = show({ features, origin });
+    expect(
+      await screen.findByText(/Contours\s: IGN, découpage de 2010, LO 2\.0 \(fichier ze\.geojson\)\./),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer ces contours' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Garder' }));
+    expect(sent.filter(({ method }) => method === 'DELETE')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer ces contours' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer' }));
+    await waitFor(() =>
+      expect(sent.find(({ method }) => method === 'DELETE')?.path).toBe(
+        `/api/spaces/${ids.estuary}/contours/ZE2010`,
+      ),
+    );
+  });
+
+  it('ne retire pas les contours de la machine, ni ceux de la Fabrique', async () => {
+    show({ features, origin: null });
+    expect(await screen.findByText(/dossier de données de cette machine/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Retirer ces contours' })).toBeNull();
   });
 
   it('n’est pas dessinée quand les contours manquent, et la page reste', async () => {

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button, formatSentence } from '../../../../design/index.js';
 import { useCopy, useOptionalData } from '../../../../platform/web/index.js';
 import { type Contours, getContours } from '../../contract.js';
+import { RemoveContours } from '../contours/remove-contours.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './map.module.css';
@@ -101,6 +102,7 @@ function DrawnMap(props: DrawnProps) {
   const copy = useCopy({ fr, en });
   const [pointed, setPointed] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
+  const { origin } = props.contours;
   const view = useView(props, pointed);
   const engine = useEngine({ host, view, onPoint: setPointed });
   const find = (code: string) => {
@@ -120,9 +122,17 @@ function DrawnMap(props: DrawnProps) {
       <Said view={view} name={nameOf.get(pointed ?? '') ?? ''} onOpen={onOpen} />
       <Legend classes={classes} />
       <p className={styles.note}>
-        {formatSentence(copy.outlines, { kind })}
+        {origin === null
+          ? formatSentence(copy.outlines, { kind })
+          : formatSentence(copy.broughtOutlines, {
+              publisher: origin.publisher,
+              year: origin.year,
+              licence: origin.licence,
+              name: origin.fileName,
+            })}
         {engine !== null && <span data-no-print> {copy.keys}</span>}
       </p>
+      <RemoveContours space={props.space} kind={kind} isOwn={origin?.isOwn === true} />
     </figure>
   );
 }

@@ -173,7 +173,7 @@ describe('l’association', () => {
       [2, 44],
     ];
     const features = reply.places.map(({ code }) => ({ code, rings: [ring] }));
-    const { files } = show({ features });
+    const { files } = show({ features, origin: null });
     await ask(files, reply);
     const map = await screen.findByRole('img', { name: /Ce que la régression laisse de côté/ });
     const lookOf = (name: string) =>

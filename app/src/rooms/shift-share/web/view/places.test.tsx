@@ -111,7 +111,7 @@ describe('les trajectoires [R090]', () => {
 
   it('disent que la carte manque et comment l’avoir', async () => {
     view();
-    expect(await find(/la carte n’est pas dessinée.*trame data fetch/)).toBeTruthy();
+    expect(await find(/la carte n’est pas dessinée.*\(GeoJSON\)/)).toBeTruthy();
   });
 
   it('dessinent la carte quand les contours sont là, le type dans le nom de chaque lieu', async () => {
@@ -123,7 +123,12 @@ describe('les trajectoires [R090]', () => {
     ];
     view(
       { contours: 'ZE2010' },
-      { [`GET ${base}/contours/ZE2010`]: { features: [{ code: '7304', rings: [ring] }] } },
+      {
+        [`GET ${base}/contours/ZE2010`]: {
+          features: [{ code: '7304', rings: [ring] }],
+          origin: null,
+        },
+      },
     );
     const map = await screen.findByRole(
       'img',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findContours, readContours } from './contours.js';
+import { findContours, readContours } from './on-machine.js';
 
 let folder: string;
 
@@ -54,51 +54,19 @@ describe('looking for contours', () => {
 });
 
 describe('reading contours', () => {
-  it('keeps every ring of a place, islands and holes, under its code', async () => {
-    const path = write(
-      collect(
-        feature({ code: '0001', nom: 'Amont' }, polygon(triangle, hole)),
-        feature({ code: '0002' }, { type: 'MultiPolygon', coordinates: [[triangle], [triangle, hole]] }),
-      ),
-    );
-    const { features } = await readContours(path);
-    expect(features.map(({ code, rings }) => [code, rings.length])).toEqual([
-      ['0001', 2],
-      ['0002', 3],
-    ]);
-    expect(features[0]?.rings[0]).toEqual(triangle);
-  });
+  const read = async (path: string) => {
+    const contours = await readContours(path, 'ZE2020');
+    return contours.ok ? contours.value : contours.refusal;
+  };
 
   it('reads what was packed as what was not', async () => {
-    const text = collect(feature({ code: '1' }, polygon(triangle)));
-    expect(await readContours(write(gzipSync(text), 'b.geojson.gz'))).toEqual(
-      await readContours(write(text)),
-    );
+    const text = collect(feature({ code: '0001' }, polygon(triangle, hole)));
+    const plain = await read(write(text));
+    expect(plain).toEqual([{ code: '0001', rings: [triangle, hole] }]);
+    expect(await read(write(gzipSync(text), 'b.geojson.gz'))).toEqual(plain);
   });
 
-  it('drops heights, which a map has no use for', async () => {
-    const raised = triangle.map((point) => [...point, 120]);
-    const { features } = await readContours(write(collect(feature({ code: '1' }, polygon(raised)))));
-    expect(features[0]?.rings[0]).toEqual(triangle);
-  });
-
-  it.each([
-    [{ ze2020: '5209', libze2020: 'Laval' }, '5209'],
-    [{ CODE_SIREN: 244400404 }, '244400404'],
-    [{ insee_com: '44109' }, '44109'],
-    [{ code: 'A', codgeo: 'B' }, 'A'],
-    [{ nom: 'sans code' }, ''],
-  ])('finds the code among the names that publishers give it: %j', async (properties, code) => {
-    const { features } = await readContours(write(collect(feature(properties, polygon(triangle)))));
-    expect(features[0]?.code).toBe(code);
-  });
-
-  it.each([
-    ['no JSON', 'oui'],
-    ['points instead of outlines', collect(feature({}, { type: 'Point', coordinates: [0, 45] }))],
-    ['places without an outline', collect(feature({ code: '1' }, null as unknown as object))],
-    ['figures written as words', collect(feature({ code: '1' }, polygon([['0', '45']])))],
-  ])('fails on %s rather than drawing something else', async (_what, text) => {
-    await expect(readContours(write(text))).rejects.toThrow();
+  it('refuses what is no file of outlines rather than drawing something else', async () => {
+    expect(await read(write('oui'))).toEqual({ code: 'contours-not-geojson' });
   });
 });

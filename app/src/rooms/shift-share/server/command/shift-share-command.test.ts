@@ -4,23 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { listTypographyFaults } from '../../../../test/room-words.js';
-import { runCommandLine } from '../../../platform/server/cli/command.js';
-import { shiftShareRefusals as english } from '../refusals.en.js';
-import { shiftShareRefusals as french } from '../refusals.fr.js';
+import { listTypographyFaults } from '../../../../../test/room-words.js';
+import { runCommandLine } from '../../../../platform/server/cli/command.js';
+import { shiftShareRefusals as english } from '../../refusals.en.js';
+import { shiftShareRefusals as french } from '../../refusals.fr.js';
 import { createShiftShareCommand } from './shift-share-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'trame-shift-share-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const examples = fileURLToPath(
-  new URL('../../../../../packages/core/src/shift-share/examples/', import.meta.url),
+  new URL('../../../../../../packages/core/src/shift-share/examples/', import.meta.url),
 );
 const readExample = (name: string) => JSON.parse(readFileSync(join(examples, name), 'utf8'));
 
 async function type(content: unknown) {
   const file = join(folder, 'emplois.json');
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  const isReady = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(file, isReady ? content : JSON.stringify(content));
   return typeFile(file);
 }
 
@@ -88,16 +89,94 @@ test('undefined figures are null, never a number that is not one', async () => {
   expect(JSON.parse(printed)).toMatchObject({ gerfin: null, by_sector: { location_quotient: [null] } });
 });
 
+const one = { local0: [90, 20], local1: [100, 40], ref0: [400, 150], ref1: [440, 210] };
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
 test.each([
+  ['', /est vide/],
+  [' \n', /est vide/],
   ['pas du json', /n’est pas du JSON/],
+  ['{"local0":[1', /n’est pas du JSON/],
+  ['{"local0":[NaN]}', /n’est pas du JSON/],
+  ['{"local0":[1],"local0":[2]}', /écrit deux fois « local0 »/],
+  ['{"t0":{"A":[1],"A":[2]},"t1":{"A":[1]}}', /écrit deux fois « A »/],
   ['[]', /liste vide/],
   ['{}', /« local0 »/],
   ['42', /« input »/],
-  [{ t0: { A: ['beaucoup'] }, t1: { A: [1] } }, /« t0.A.0 »/],
-])('%j is refused in French, with a status that is not zero', async (content, sentence) => {
+  ['null', /« input »/],
+  [{ id: 'sans', expected: {} }, /sans : Le champ « input »/],
+  [{ id: 'sans', kind_of_input: 'single-region' }, /« input »/],
+  [{ input: null }, /« input »/],
+  [{ input: [] }, /« input »/],
+  [{ t0: { A: ['beaucoup'] }, t1: { A: [1] } }, /« t0.A.0 » n’est pas un nombre.*\[minimum, maximum\]/],
+  [{ ...one, local1: [100, '1 200'] }, /« local1.1 » n’est pas un nombre/],
+  [{ ...one, local1: [100, -3] }, /« local1.1 » n’est pas un nombre d’emplois : il est négatif/],
+  ['{"local0":[1e400],"local1":[1],"ref0":[1],"ref1":[1]}', /« local0.0 »/],
+  [{ ...one, ref0: [1e200, 1] }, /« ref0.0 » n’est pas un nombre d’emplois/],
+  [{ ...one, local0: [[9, 3], 1] }, /« local0.0 », le minimum est plus grand/],
+  [{ ...one, local0: [1] }, /« local1 » a 2 valeurs et « local0 » en a 1/],
+  [{ ...one, sectors: ['x', 'x'] }, /code x figure deux fois/],
+  [{ local_by_year: { 2000: [1], 2001: [1] }, ref_by_year: { 2000: [1] } }, /« ref_by_year.2001 »/],
+  [{ local0: [1], local1: [1], g: 0.1, g_sector: [-3] }, /« g_sector.0 » n’est pas une évolution/],
+  [{ t0: { A: [1] }, t1: { A: [1] }, W: { A: { B: 1 } } }, /territoire B n’est pas dans le tableau/],
+])(
+  '%j is refused in French, with a status that is not zero and no trace of the machine',
+  async (content, sentence) => {
+    const { status, printed, warned } = await type(content);
+    expect([status, printed]).toEqual([1, '']);
+    expect(plain(warned)).toMatch(sentence);
+    expect(warned).not.toMatch(/\bat \w+ \(|erreur imprévue|undefined/);
+  },
+);
+
+test.each([
+  ['one territory', { t0: { A: [10, 20] }, t1: { A: [12, 18] } }],
+  ['one sector', { ...one, local0: [90], local1: [100], ref0: [400], ref1: [440] }],
+  ['no job at the start', { ...one, local0: [0, 0] }],
+  ['a reference without a job', { ...one, ref0: [0, 0] }],
+  ['a reference that empties', { ...one, ref1: [0, 0] }],
+  ['every cell missing', { ...one, local0: [null, null] }],
+  [
+    'every cell hidden',
+    {
+      ...one,
+      local0: [
+        [0, 9],
+        [0, 9],
+      ],
+    },
+  ],
+  ['territories that share no sector', { t0: { A: [1, 0], B: [0, 1] }, t1: { A: [2, 0], B: [0, 2] } }],
+])('%s: the identity or null, never a number that is not one', async (_what, content) => {
   const { status, printed, warned } = await type(content);
-  expect([status, printed]).toEqual([1, '']);
-  expect(warned.replace(/\u00a0/g, ' ')).toMatch(sentence);
+  expect([status, warned]).toEqual([0, '']);
+  expect(printed).not.toMatch(/NaN|Infinity/);
+  const { total } = JSON.parse(printed);
+  const totals = 'change' in total ? [total] : Object.values(total);
+  for (const { change, national, mix, competitive, absent_from_reference: apart = 0 } of totals) {
+    if (change !== null) expect(national + mix + competitive + apart).toBeCloseTo(change, 9);
+  }
+});
+
+test.each(['utf8', 'latin1', 'utf16le'] as const)(
+  'a file in %s gives the names of its sectors',
+  async (encoding) => {
+    const named = {
+      regions: ['Éléville'],
+      sectors: ['Bâtiment'],
+      t0: { Éléville: [1] },
+      t1: { Éléville: [2] },
+    };
+    const mark = encoding === 'latin1' ? '' : '\ufeff';
+    const { status, printed } = await type(Buffer.from(mark + JSON.stringify(named), encoding));
+    expect(status).toBe(0);
+    expect(JSON.parse(printed).patterson).toMatchObject({ sector: { Bâtiment: 0 }, region: { Éléville: 0 } });
+  },
+);
+
+test('a folder in the place of a file is said so', async () => {
+  const { status, warned } = await typeFile(folder);
+  expect([status, warned.includes('ne se lit pas')]).toEqual([1, true]);
 });
 
 test('no file, or a file that is not there, is said so', async () => {

@@ -1,11 +1,14 @@
 // `trame shift-share FILE`: decomposes the employment of a file, JSON in and out.
 import { readFile } from 'node:fs/promises';
 import type { Refusal } from '@trame/core/kernel';
-import { answerWorkedExample, parseWorkedExample } from '@trame/core/shift-share';
-import { type Command, refuseLine } from '../../../platform/server/cli/command.js';
-import { OperatorRefusal } from '../../../platform/server/operator-refusal.js';
-import { fillHoles } from '../../../platform/server/sentence.js';
-import { shiftShareRefusals } from '../refusals.fr.js';
+import { answerWorkedExample, guessEncoding, parseWorkedExample } from '@trame/core/shift-share';
+import { type Command, refuseLine } from '../../../../platform/server/cli/command.js';
+import { OperatorRefusal } from '../../../../platform/server/operator-refusal.js';
+import { fillHoles } from '../../../../platform/server/sentence.js';
+import { shiftShareRefusals } from '../../refusals.fr.js';
+import { findTwiceKey } from './twice-key.js';
+
+const MOST_BYTES = 200 * 1_048_576;
 
 const shape = { name: 'shift-share', usage: 'FICHIER' } as const;
 
@@ -44,14 +47,36 @@ function refuseEmpty(file: string): OperatorRefusal {
   );
 }
 
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+/** The text of a file, whatever wrote it: UTF-8, UTF-16 or the Windows page. */
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw new OperatorRefusal('cli/file', `Le fichier ${file} ne se lit pas : vérifiez son chemin.`, {
       cause,
     });
   });
+  if (bytes.length > MOST_BYTES) {
+    throw new OperatorRefusal('cli/file', `Le fichier ${file} est trop lourd (plus de 200 Mo) : coupez-le.`);
+  }
+  return new TextDecoder(guessEncoding(bytes)).decode(bytes);
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readText(file);
+  if (text.trim() === '') {
+    throw new OperatorRefusal('cli/empty', `Le fichier ${file} est vide : écrivez-y un exemple, en JSON.`);
+  }
+  const json = parseJson(file, text);
+  const twice = findTwiceKey(text);
+  if (twice === null) return json;
+  throw new OperatorRefusal(
+    'cli/json',
+    `Le fichier ${file} écrit deux fois « ${twice} » au même endroit : gardez-en un.`,
+  );
+}
+
+function parseJson(file: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return JSON.parse(text);
   } catch (cause) {
     throw new OperatorRefusal('cli/json', `Le fichier ${file} n’est pas du JSON : vérifiez son contenu.`, {
       cause,
@@ -65,7 +90,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A worked file holds its input; its expected part may hold the intervals of hidden cells, as questions. */
 function unwrap(one: unknown): unknown {
-  if (!isObject(one) || !('input' in one)) return one;
+  if (!isObject(one)) return one;
+  // A worked file without its input is not an input alone: its absence is what must be said.
+  if (!('input' in one)) return 'expected' in one || 'kind_of_input' in one ? null : one;
   const questions = isObject(one.expected) ? one.expected.suppressed_bounds : undefined;
   return isObject(one.input) && questions !== undefined
     ? { suppressed_bounds: questions, ...one.input }
