@@ -15,6 +15,7 @@ const WORDS = {
   theme: 'Accueil, puis le thème',
   question: 'Qui gardera les enfants à cinq heures du matin ?',
   onPaper: 'Où laver les bleus de travail ?',
+  said: 'Les horaires des postes ne sont ceux de personne',
   challenge: 'Les crèches ouvrent après l’embauche',
   asset: 'Une cantine ouverte à tous les ateliers',
   group: 'Vivre avec les horaires',
@@ -135,6 +136,19 @@ describe('un séminaire entier au clavier seul', () => {
     await launch('Groupes 1');
   });
 
+  it('le compte rendu : le groupe l’écrit sur le téléphone, l’animation le lit [R065]', async () => {
+    const parts = phone.page.getByRole('navigation');
+    await phone.press(parts.getByRole('button', { name: 'Comptes rendus' }));
+    await phone.press(button(phone, 'Écrire un compte rendu'));
+    await phone.reach(field(phone, 'Question traitée'));
+    await phone.page.keyboard.type(WORDS.question.slice(0, 8));
+    await phone.write(field(phone, 'Ce qui s’est dit'), WORDS.said);
+    await phone.press(button(phone, 'Afficher le compte rendu'));
+    await phone.page.getByText(WORDS.said).first().waitFor();
+    await facilitator.choose(tab(facilitator, /^Comptes rendus/));
+    await facilitator.page.getByText(WORDS.said).first().waitFor();
+  });
+
   it('le mur : la participante écrit, le papier suit, les cartes se rassemblent et se montrent [R066]', async () => {
     await phone.press(phone.page.getByRole('navigation').getByRole('button', { name: /Le mur/ }));
     await phone.write(field(phone, 'Ce défi ou cet atout, en une phrase'), WORDS.challenge);
@@ -204,6 +218,17 @@ describe('un séminaire entier au clavier seul', () => {
     const kept = harvest.map(({ text }) => text);
     expect(kept).toEqual(expect.arrayContaining([WORDS.challenge, WORDS.asset, WORDS.proposal]));
     expect(harvest.filter(({ group }) => group === WORDS.group)).toHaveLength(2);
+  });
+
+  it('le livret s’ouvre du même clavier, imprimé [R136]', async () => {
+    const { page } = facilitator;
+    const booklet = page.context().waitForEvent('response', {
+      predicate: (response) => response.url().endsWith('/booklet.pdf'),
+      timeout: 60_000,
+    });
+    await facilitator.press(page.getByRole('link', { name: /^Ouvrir le livret/ }));
+    const answer = await booklet;
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
   });
 
   it('n’a rien pointé, et chaque arrêt s’est vu [R148]', async () => {

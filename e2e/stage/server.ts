@@ -88,8 +88,18 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
       ...(plan.databaseUrl === undefined ? {} : { DATABASE_URL: plan.databaseUrl }),
     },
   });
+  let isAsked = false;
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = `${said}${chunk.toString('utf8')}`.slice(-4000);
+  });
+  // One that ends by itself says why, or the test that follows only sees a closed door.
+  child.once('exit', (code, signal) => {
+    if (!isAsked) process.stderr.write(`e2e/server: ended by itself with ${code ?? signal}\n${said}\n`);
+  });
   const printed = await waitLink(child);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    isAsked = true;
     child.kill(signal);
     await waitExit(child);
   };

@@ -24,15 +24,21 @@ export function StepLine({ step, rank, startsAt }: StepLineProps) {
     <>
       <span className={styles.time}>{startsAt ?? words.noTime}</span>
       <div className={styles.what}>
-        <input
-          id={getPartId('title', step.id)}
-          className={styles.titleInput}
-          aria-label={formatSentence(words.stepTitle, { rank: rank + 1 })}
-          aria-invalid={faults.some((fault) => fault.startsWith('title')) || undefined}
-          {...described}
-          value={step.title}
-          onChange={(event) => desk.changeStep(step.id, { title: event.target.value }, 'title')}
-        />
+        <span className={styles.title} data-text={step.title}>
+          <textarea
+            id={getPartId('title', step.id)}
+            className={styles.titleInput}
+            rows={1}
+            aria-label={formatSentence(words.stepTitle, { rank: rank + 1 })}
+            aria-invalid={faults.some((fault) => fault.startsWith('title')) || undefined}
+            {...described}
+            value={step.title}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            onChange={({ target }) =>
+              desk.changeStep(step.id, { title: target.value.replace(/\s*\n\s*/g, ' ') }, 'title')
+            }
+          />
+        </span>
         <Facts step={step} />
       </div>
       <span className={styles.minutes}>

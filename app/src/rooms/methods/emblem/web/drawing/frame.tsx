@@ -12,6 +12,11 @@ export interface FrameProps {
   readonly size: 'small' | 'large';
 }
 
+/** What is written beside the frame: words that are the emblem itself are not said twice. */
+export function listBeside({ emblem, pieces, meanings }: Framed): Framed['meanings'] {
+  return emblem?.photo || pieces.length > 0 ? meanings : meanings.slice(1);
+}
+
 export function EmblemFrame({ framed, photos, size }: FrameProps) {
   const words = useDrawingWords();
   const { team, emblem, pieces, meanings } = framed;

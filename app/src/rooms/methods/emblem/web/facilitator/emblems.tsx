@@ -11,7 +11,7 @@ import {
   Select,
   TextField,
 } from '../../../../../design/index.js';
-import { EmblemFrame } from '../drawing/frame.js';
+import { EmblemFrame, listBeside } from '../drawing/frame.js';
 import { SymbolIcon } from '../drawing/picture.js';
 import { nameTeam, useDrawingWords } from '../drawing/words.js';
 import { type EmblemOrganiserProps, useWords } from '../words.js';
@@ -48,7 +48,7 @@ function EmblemSheet(props: SheetProps) {
         <EmblemFrame framed={framed} photos={photos} size="small" />
       </div>
       <div className={styles.stack}>
-        {meanings.map(({ id, text }) => (
+        {listBeside(framed).map(({ id, text }) => (
           <p key={id} className={styles.meaning}>
             {formatTypedText(text)}
           </p>

@@ -4,7 +4,7 @@ import { formatCount, formatSentence, formatTypedText } from '../../../../../des
 import { useLocale } from '../../../../../design/locale.js';
 import { Notice } from '../../../../../design/plain.js';
 import { findOwnTeam } from '../../../../workshop/web/participant/index.js';
-import { EmblemFrame } from '../drawing/frame.js';
+import { EmblemFrame, listBeside } from '../drawing/frame.js';
 import { SymbolIcon } from '../drawing/picture.js';
 import { nameTeam, useDrawingWords } from '../drawing/words.js';
 import styles from './phone.module.css';
@@ -27,7 +27,7 @@ export function AllPart(props: EmblemPhoneProps) {
             <div className={styles.frame}>
               <EmblemFrame framed={framed} photos={photos} size="small" />
             </div>
-            {framed.meanings.map(({ id, text }) => (
+            {listBeside(framed).map(({ id, text }) => (
               <p key={id}>{formatTypedText(text)}</p>
             ))}
           </li>

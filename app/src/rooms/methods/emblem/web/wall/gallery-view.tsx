@@ -2,7 +2,7 @@
 import { type Framed, getGallery } from '@trame/core/methods/emblem';
 import { formatSentence, formatTypedText } from '../../../../../design/index.js';
 import type { PhotoHand } from '../../../../workshop/web/index.js';
-import { EmblemFrame } from '../drawing/frame.js';
+import { EmblemFrame, listBeside } from '../drawing/frame.js';
 import { nameTeam, useDrawingWords } from '../drawing/words.js';
 import { type EmblemProjectorProps, useWords } from '../words.js';
 import { Blank } from './blank.js';
@@ -58,7 +58,7 @@ export function OneEmblem({ framed, photos, children }: OneEmblemProps) {
           className={styles.meaning}
           data-length={length > 360 ? 'long' : length > 160 ? 'middle' : 'short'}
         >
-          {framed.meanings.map(({ id, text }) => (
+          {listBeside(framed).map(({ id, text }) => (
             <p key={id}>{formatTypedText(text)}</p>
           ))}
           {framed.meanings.length === 0 && <p className={styles.soft}>{words.gallery.silent}</p>}
