@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePulsePage } from '../app/src/rooms/action-programme/server/pulse/page.js';
+import { readPrintedAnnex, readShownAnnex } from './programme/annexes.js';
 import { type Lived, liveProgramme } from './programme/lived.js';
 import { DESK, openPage, PHONE, startBrowser, type Watched } from './stage/browser.js';
 import { examine } from './stage/examine.js';
@@ -86,6 +87,19 @@ describe('a programme that has lived', () => {
     }
     expect(faults).toEqual([]);
     expect(organiser.faults).toEqual([]);
+  });
+
+  it('shows the annexes of the four territories row for row: groups, titles, stars, aims, pilots, notes [R132]', async () => {
+    await organiser.page.setViewportSize(DESK);
+    const counted: number[] = [];
+    for (const { id, slug } of lived.territories) {
+      await organiser.page.goto(`${server.address}/espaces/${id}/programme`);
+      const [shown, printed] = [await readShownAnnex(organiser.page), readPrintedAnnex(slug)];
+      expect(shown.heads.slice(0, printed.heads.length), slug).toEqual(printed.heads);
+      expect(shown.rows, slug).toEqual(printed.rows);
+      counted.push(shown.rows.length);
+    }
+    expect(counted.toSorted((a, b) => a - b)).toEqual([8, 14, 16, 31]);
   });
 
   it('takes no answer from the Enter key on a pilot’s page: a button is pressed, or nothing is said', async () => {

@@ -19,6 +19,7 @@ let rows: readonly ActionSheet[];
 let v1: VersionCard;
 /** Proposals by the title of their row. */
 let proposals: readonly ShownProposal[];
+let committeeId = '';
 
 const NEW_IDEA = 'Un foyer pour les apprentis du port';
 const SET_ASIDE = 'Un téléphérique au-dessus des formes';
@@ -240,6 +241,7 @@ describe('douze mois', () => {
         present: ['Région', 'Port'],
       },
     });
+    committeeId = id;
     const { committee, walk } = await house.ask<CommitteeReply>('GET', `programme/committees/${id}`);
     expect(walk.length).toBeGreaterThan(20);
     await house.ask('PUT', `programme/committees/${id}`, {
@@ -302,7 +304,7 @@ describe('douze mois', () => {
       ...{ fiche: `actions/${rows[0]?.id}`, close: `actions/${rows[1]?.id}`, suivi: 'suivi', point: 'point' },
       ...{ depend: 'depend', passation: 'passation', comites: 'comites', versions: 'versions' },
       ...{ validation: 'validation', engagements: 'engagements', tables: 'tables', courriers: 'courriers' },
-      ...{ partenaire: partner, pilote: links('pulse').at(-1) ?? '' },
+      ...{ partenaire: partner, pilote: links('pulse').at(-1) ?? '', comite: `comites/${committeeId}` },
     };
     expect(await walker.look(screens)).toEqual([]);
     expect(walker.faults).toEqual([]);

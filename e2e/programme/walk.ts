@@ -5,7 +5,7 @@ import { PAPERS, type ProgrammeHouse } from './house.js';
 
 /** Somebody of the team at a desk. */
 export interface Walker {
-  /** From a row, the card of the wall in one click and its seminar in two; then back to the row, in two. Answers what was not there. */
+  /** From a row of the table, the card of the wall and its seminar, each in two clicks; then back to the row. Answers what was not there. */
   followRow(row: { readonly id: string; readonly title: string }): Promise<readonly string[]>;
   /** What is wrong on screens of the programme, at every size. */
   look(screens: Readonly<Record<string, string>>): Promise<readonly string[]>;
@@ -28,30 +28,43 @@ export async function startWalker(house: ProgrammeHouse): Promise<Walker> {
   await comeBack();
   const { page } = watched;
   const root = `/espaces/${house.space}/programme`;
+  await page.goto(`${address}${root}`);
   return {
     followRow: async ({ id, title }) => {
       const faults: string[] = [];
       const card = `Carton : ${title}`.slice(0, 200);
-      const check = async (isThere: boolean, what: string) =>
-        void (isThere || faults.push(`${title}: ${what}`));
-      await page.goto(`${address}${root}/actions/${id}`);
-      await page.getByRole('link', { name: card, exact: true }).click();
+      const check = (isThere: boolean, what: string) => void (isThere || faults.push(`${title}: ${what}`));
+      // From the row of the table: the sheet in one click, the card and its seminar one click further, side by side.
+      await page.locator(`main table a[href$="/programme/actions/${id}"]`).click();
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      const line = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: card, exact: true }) });
+      const seminar = await line.locator('a[href*="/seminaires/"]').first().getAttribute('href');
+      await line.getByRole('link', { name: card, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: card, exact: true }).waitFor();
-      await check(page.url().includes('/cartons/'), 'no card');
+      check(page.url().includes('/cartons/'), 'no card');
       await page
         .getByRole('main')
         .getByRole('link', { name: /séminaire/i })
         .first()
         .click();
       await page.waitForURL(/\/seminaires\/[0-9a-f-]+/);
+      check(page.url() === `${address}${seminar}`, 'another seminar than the one beside the card');
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.goBack();
       await page.locator(`main a[href$="/programme/actions/${id}"]`).first().click();
       await page.waitForURL(`**${root}/actions/${id}`);
-      await check(
-        await page.getByRole('heading', { level: 1, name: title, exact: true }).isVisible(),
+      const heading = page.getByRole('heading', { level: 1, name: title, exact: true });
+      check(
+        await heading.waitFor().then(
+          () => true,
+          () => false,
+        ),
         'no way back',
       );
+      await page.locator(`main a[href$="${root}"]`).first().click();
+      await page.locator('main table').waitFor();
       return faults;
     },
     look: async (screens) => {

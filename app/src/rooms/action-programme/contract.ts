@@ -151,7 +151,15 @@ export const programmeReply = z.object({
       roles: z.int(),
     }),
   ),
-  source: z.object({ title: z.string(), publisher: z.string(), section: z.string() }).nullable(),
+  source: z
+    .object({
+      title: z.string(),
+      publisher: z.string(),
+      section: z.string(),
+      /** The heads of its table as printed. */
+      columns: z.array(z.string()).optional(),
+    })
+    .nullable(),
 });
 
 const flag = z.enum(['true', 'false']).optional();

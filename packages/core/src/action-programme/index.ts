@@ -83,8 +83,10 @@ export {
   explainDiscrepancy,
   explainFlags,
   type FlagNote,
+  type PrintedHeads,
   type ProgrammeCounts,
   type ProgrammeWords,
+  readPrintedHeads,
 } from './programme.js';
 export * from './pulse/index.js';
 export {

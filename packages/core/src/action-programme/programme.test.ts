@@ -12,6 +12,7 @@ import {
   explainFlags,
   isShown,
   type Pilot,
+  readPrintedHeads,
 } from './index.js';
 
 const organisation = (organisationId: string, printed: string | null = null): Pilot => ({
@@ -223,5 +224,49 @@ describe('themes across territories [R130]', () => {
     expect(computeThemes(action('énergies'), groups)).toEqual([]);
     expect(computeThemes(action('a', { groupId: 'g1' }), [])).toEqual([]);
     expect(computeThemes(action('b', { groupId: 'g1', themeIds: ['energies'] }), [])).toEqual(['energies']);
+  });
+});
+
+describe('heads as printed', () => {
+  it('are read left to right, groups and objectives only where there are some [R118] [R132]', () => {
+    expect(readPrintedHeads(['Axes', 'Projets', 'Pilotes'], { groups: true, objectives: false })).toEqual({
+      ...{ group: 'Axes', title: 'Projets', objectives: null, leads: 'Pilotes' },
+    });
+    const flat = ['Projet phare', 'Objectifs', 'Porteur'];
+    expect(readPrintedHeads(flat, { groups: false, objectives: true })).toEqual({
+      ...{ group: null, title: 'Projet phare', objectives: 'Objectifs', leads: 'Porteur' },
+    });
+    expect(readPrintedHeads(['Enjeux', ...flat], { groups: true, objectives: true })?.objectives).toBe(
+      'Objectifs',
+    );
+    expect(readPrintedHeads(['Action', 'Pilote'], { groups: false, objectives: false })?.title).toBe(
+      'Action',
+    );
+  });
+
+  it('are no longer those of a table that has gained or lost a column', () => {
+    const printed = ['Axes', 'Projets', 'Pilotes'];
+    expect(readPrintedHeads(printed, { groups: true, objectives: true })).toBeNull();
+    expect(readPrintedHeads(printed, { groups: false, objectives: false })).toBeNull();
+    expect(readPrintedHeads([], { groups: false, objectives: false })).toBeNull();
+  });
+
+  it('need as many columns as the table has, no more and no less', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string(), { maxLength: 6 }),
+        fc.boolean(),
+        fc.boolean(),
+        (heads, groups, objectives) => {
+          const read = readPrintedHeads(heads, { groups, objectives });
+          const wanted = 2 + Number(groups) + Number(objectives);
+          expect(read === null).toBe(heads.length !== wanted);
+          if (read !== null) {
+            const { group, title, objectives: aims, leads } = read;
+            expect([group, title, aims, leads].filter((head) => head !== null)).toEqual(heads);
+          }
+        },
+      ),
+    );
   });
 });

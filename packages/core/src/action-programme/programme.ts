@@ -104,3 +104,28 @@ export function explainFlags(
 ): readonly FlagNote[] {
   return flags.map((flag) => ({ flag, note: definitions[flag] ?? flag }));
 }
+
+/** The heads of a programme's table as its source prints them; null where the table has no such column. */
+export interface PrintedHeads {
+  readonly group: string | null;
+  readonly title: string;
+  readonly objectives: string | null;
+  readonly leads: string;
+}
+
+/**
+ * Reads the heads of a printed table, left to right: groups and objectives only where it has some. Null when
+ * the table has no longer the columns that were printed: its heads are then the territory's words (R118, R132).
+ */
+export function readPrintedHeads(
+  columns: readonly string[],
+  has: { readonly groups: boolean; readonly objectives: boolean },
+): PrintedHeads | null {
+  const rest = [...columns];
+  const group = has.groups ? rest.shift() : null;
+  const title = rest.shift();
+  const objectives = has.objectives ? rest.shift() : null;
+  const leads = rest.shift();
+  if (group === undefined || title === undefined || objectives === undefined) return null;
+  return leads === undefined || rest.length > 0 ? null : { group, title, objectives, leads };
+}

@@ -19,6 +19,15 @@ describe('content', () => {
     expect(done).toContain('<style:style style:name="body"');
   });
 
+  it('prints the row of titles again at the head of each page, and no other row', () => {
+    const row = (text: string) =>
+      `<table:table-row><table:table-cell>${text}</table:table-cell></table:table-row>`;
+    const sheet = `<table:table table:name="A"><table:table-column/>${row('Titre')}${row('Un')}</table:table>`;
+    const done = finishOdsContent(`<office:automatic-styles/>${sheet}${sheet}`, [[10], [10]]);
+    expect(done.match(/<table:table-header-rows>/g)).toHaveLength(2);
+    expect(done).toContain(`<table:table-header-rows>${row('Titre')}</table:table-header-rows>${row('Un')}`);
+  });
+
   it('wraps the cells that have a style of their own, drawn or empty', () => {
     const styles =
       '<office:automatic-styles><style:style style:name="ce1" style:family="table-cell"><style:table-cell-properties fo:background-color="#EDE6DA"/></style:style><style:style style:name="ce2" style:family="table-cell" style:data-style-name="N100"/></office:automatic-styles>';

@@ -1,7 +1,13 @@
 // What the library leaves out of OpenDocument: lines and blanks within a cell, widths, wrapping, pages laid on their side.
 
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
 const TOP = 'style:vertical-align="top" fo:wrap-option="wrap"';
 const BODY = `<style:style style:name="body" style:family="table-cell"><style:table-cell-properties ${TOP}/></style:style>`;
+
+/** The titles of a sheet: the row behind its columns, printed again at the head of each page. */
+const FIRST_ROW =
+  /(<table:table [^>]*>(?:<table:table-column[^>]*\/>)*)(<table:table-row[\s\S]*?<\/table:table-row>)/g;
 
 const breakLines = (text: string): string => text.replace(/\n/g, '</text:p><text:p>');
 const keepBlanks = (text: string): string =>
@@ -42,7 +48,8 @@ export function finishOdsContent(content: string, widths: readonly (readonly num
             `<table:table-column table:style-name="co${sheet}-${c}" table:default-cell-style-name="body"/>`,
         )
         .join('');
-    });
+    })
+    .replace(FIRST_ROW, '$1<table:table-header-rows>$2</table:table-header-rows>');
 }
 
 /** A3 across, all columns on one page: what is printed is what was on the screen. */
@@ -55,4 +62,23 @@ export function finishOdsStyles(styles: string): string {
   return styles
     .replace('<office:automatic-styles/>', `<office:automatic-styles>${PAGE}</office:automatic-styles>`)
     .replace('<office:master-styles/>', `<office:master-styles>${MASTER}</office:master-styles>`);
+}
+
+/** What stands around rows and columns: titles printed again on each page, groups that fold. The library reads past it. */
+const AROUND =
+  /<\/?table:table-(?:header-rows|header-columns|row-group|column-group|rows|columns)(?:\s[^>]*)?>/g;
+
+/** An OpenDocument book whose rows all stand directly in their sheet; any other archive as it is. */
+export function flattenOds(bytes: Uint8Array): Uint8Array {
+  const { 'content.xml': content } = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' });
+  if (content === undefined) return bytes;
+  const text = strFromU8(content);
+  const flat = text.replace(AROUND, '');
+  if (flat.length === text.length) return bytes;
+  const { mimetype, ...others } = unzipSync(bytes) as Record<string, Uint8Array>;
+  return zipSync({
+    ...(mimetype !== undefined && { mimetype: [mimetype, { level: 0 }] }),
+    ...others,
+    'content.xml': [strToU8(flat), { level: 1 }],
+  });
 }

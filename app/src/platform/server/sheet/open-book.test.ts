@@ -1,6 +1,6 @@
 // Spreadsheets that somebody brought: opened by their content, merged cells told, bombs and strangers refused.
 import fc from 'fast-check';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import type { SheetBook } from './book.js';
@@ -35,6 +35,21 @@ describe('a book that is brought', () => {
       const opened = await openBook(bytes);
       expect(opened.ok && opened.value[0]?.rows).toEqual(all);
     }
+  });
+
+  it('is read whole where its first rows are titles, and where rows fold in groups', async () => {
+    const files = unzipSync(await writeOdsBook(book));
+    const fold = (text: string) =>
+      text
+        .replace(
+          '</table:table-header-rows>',
+          '</table:table-header-rows><table:table-row-group table:display="false">',
+        )
+        .replace('</table:table>', '</table:table-row-group></table:table>');
+    const content = fold(strFromU8(files['content.xml'] ?? new Uint8Array()));
+    expect(content).toContain('table:display="false"');
+    const opened = await openBook(zipSync({ ...files, 'content.xml': strToU8(content) }));
+    expect(opened.ok && opened.value[0]?.rows).toEqual(all);
   });
 
   it('tells its merged cells', async () => {

@@ -6,6 +6,7 @@ import { strFromU8 } from 'fflate';
 import { type CellValue, readOds, readXlsx } from 'hucre';
 import { weighArchive } from './archive.js';
 import { restoreText } from './neutral.js';
+import { flattenOds } from './ods.js';
 import { decodeText, findDelimiter } from './text.js';
 
 /** One sheet: its cells, and the blocks that are merged, counted from 0, ends included. */
@@ -43,7 +44,7 @@ function openText(bytes: Uint8Array): readonly OpenSheet[] {
 
 async function openArchive(bytes: Uint8Array, names: readonly string[]): Promise<readonly OpenSheet[]> {
   const isOds = names.includes('content.xml');
-  const { sheets } = isOds ? await readOds(bytes) : await readXlsx(bytes);
+  const { sheets } = isOds ? await readOds(flattenOds(bytes)) : await readXlsx(bytes);
   return sheets.map(({ name, rows, merges = [] }) => ({ name, rows, merges }));
 }
 

@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from '@trame/core/kernel';
 import { parse } from 'csv-parse/sync';
 import { read } from 'hucre';
 import { weighArchive } from './archive.js';
+import { flattenOds } from './ods.js';
 import { decodeText, findDelimiter, type TextEncoding } from './text.js';
 
 /** A table as rows of text, the heading row included when there is one. */
@@ -34,7 +35,7 @@ function formatCell(value: unknown): string {
 async function readWorkbook(file: Buffer, limits: TableLimits): Promise<Result<ReadTable>> {
   try {
     if (weighArchive(file).weight > limits.unpacked) return refuse('table-too-big', { rows: limits.rows });
-    const book = await read(new Uint8Array(file));
+    const book = await read(flattenOds(new Uint8Array(file)));
     const [first, ...others] = book.sheets.filter((sheet) => sheet.rows.length > 0);
     const isOds = file.subarray(0, 200).includes('opendocument');
     return accept({

@@ -10,6 +10,7 @@ import { readOds, readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import type { SheetBook } from './book.js';
 import { neutraliseText, restoreText, wouldRun } from './neutral.js';
+import { flattenOds } from './ods.js';
 import { writeCsv, writeOdsBook, writeXlsxBook } from './write.js';
 
 const book = (rows: SheetBook['tables'][number]['rows']): SheetBook => ({
@@ -58,7 +59,7 @@ describe('a book of sheets', () => {
   it('is read back as it was written, in both formats, days and numbers typed', async () => {
     const read = {
       xlsx: await readXlsx(await writeXlsxBook(book(rows))),
-      ods: await readOds(await writeOdsBook(book(rows))),
+      ods: await readOds(flattenOds(await writeOdsBook(book(rows)))),
     };
     for (const { sheets } of Object.values(read)) {
       expect(sheets[0]?.name).toBe('Actions    2027');
@@ -99,7 +100,7 @@ describe('cells that a spreadsheet would run', () => {
     const csv = parse(strFromU8(writeCsv(table)), { delimiter: ';', bom: true }) as string[][];
     const read = [
       (await readXlsx(await writeXlsxBook(given))).sheets[0]?.rows ?? [],
-      (await readOds(await writeOdsBook(given))).sheets[0]?.rows ?? [],
+      (await readOds(flattenOds(await writeOdsBook(given)))).sheets[0]?.rows ?? [],
       csv,
     ];
     for (const lines of read) {

@@ -52,6 +52,8 @@ function layTable(table: SheetTable, widths: readonly number[]): WriteSheet {
     pageSetup: {
       ...{ paperSize: 'a3', orientation: 'landscape' },
       ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: '$1:$1',
+      margins: { ...{ left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 }, ...{ header: 0.2, footer: 0.2 } },
     },
   };
 }

@@ -31,6 +31,7 @@ const publishedProgramme = z.object({
   ownerWord: z.enum(['pilote', 'porteur']),
   declaredGroups: z.int(),
   declaredProjects: z.int(),
+  columns: z.array(z.string()).optional(),
   starMeaning: z.string().optional(),
   countDiscrepancy: z.object({ explanation: z.string(), corroboration: z.array(z.string()) }).optional(),
   groups: z.array(
@@ -161,7 +162,11 @@ function createFrame(
     flagDefinitions: Object.fromEntries(
       Object.entries(file.flagDefinitions).filter(([flag]) => used.has(flag)),
     ),
-    source: { ...file.source, section: 'Annexe 1' },
+    source: {
+      ...file.source,
+      section: 'Annexe 1',
+      ...(found.columns !== undefined && { columns: found.columns }),
+    },
     groups: found.groups.map(({ id, label, themeId }) => ({
       id: idOf('group', id),
       code: id,

@@ -11,7 +11,7 @@ import {
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
 import { recordShared, removeShared } from './shared.repo.js';
-import { action, actionGroup, actionPilot, programme } from './tables.js';
+import { action, actionGroup, actionPilot, type ProgrammeSource, programme } from './tables.js';
 
 /** An action as kept, with what the core does not need to know. */
 export interface StoredAction extends Action {
@@ -23,7 +23,7 @@ export interface StoredAction extends Action {
 /** A programme as kept. */
 export interface StoredProgramme extends ActionProgramme {
   readonly actions: readonly StoredAction[];
-  readonly source: { readonly title: string; readonly publisher: string; readonly section: string } | null;
+  readonly source: ProgrammeSource | null;
 }
 
 type ActionRow = typeof action.$inferSelect;

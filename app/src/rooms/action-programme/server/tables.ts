@@ -26,6 +26,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 
+/** Where a programme was first printed; `columns` are the heads of its table there. */
+export interface ProgrammeSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly section: string;
+  readonly columns?: readonly string[];
+}
+
 export const programme = pgTable('programme', {
   spaceId: uuid('space_id').primaryKey(),
   groupWord: text('group_word').$type<ProgrammeWords['group']>(),
@@ -37,7 +45,7 @@ export const programme = pgTable('programme', {
   starMeaning: text('star_meaning'),
   flagDefinitions: jsonb('flag_definitions').$type<Readonly<Record<string, string>>>().notNull(),
   themeWords: jsonb('theme_words').$type<Readonly<Record<string, string>>>().notNull(),
-  source: jsonb('source').$type<{ title: string; publisher: string; section: string }>(),
+  source: jsonb('source').$type<ProgrammeSource>(),
 });
 
 export const actionGroup = pgTable(

@@ -136,6 +136,19 @@ describe('les colonnes par stade', () => {
     expect(released?.textContent).not.toContain('demande de l’aide');
   });
 
+  it('ne demandent plus rien à une action close', async () => {
+    const completeness = { ...first.completeness, missing: ['financing' as const] };
+    const ending = {
+      ...{ kind: 'abandoned' as const, on: '2027-03-01', reason: 'Sans terrain.', result: null },
+      ...{ lesson: null, ties: null, intoActionId: null, transferredTo: null },
+    };
+    const ended = { ...withDetails(second, { ending }), completeness };
+    show('?vue=board', { actions: [{ ...first, completeness }, ended] });
+    const slip = async (title: string) => (await screen.findByRole('link', { name: title })).closest('li');
+    expect((await slip(first.title))?.textContent).toContain('1 à compléter');
+    expect((await slip(second.title))?.textContent).not.toContain('à compléter');
+  });
+
   it('écrivent « À préciser » plutôt qu’un vide [R121]', async () => {
     show('?vue=board', { actions: [third] });
     const slip = (await screen.findByRole('link', { name: third.title })).closest('li');

@@ -11,8 +11,9 @@ import { LeadList } from './lead-list.js';
 function Slip({ action }: { readonly action: ActionSheet }) {
   const copy = useCopy({ fr, en });
   const space = useParam('space');
-  const { progress, commitments } = action.details;
-  const missing = action.completeness.missing.length;
+  const { progress, commitments, ending } = action.details;
+  // What has ended is no longer asked for anything.
+  const missing = ending === null ? action.completeness.missing.length : 0;
   return (
     <li className={styles.slip}>
       <Link href={`/espaces/${space}/programme/actions/${action.id}`}>{action.title}</Link>
@@ -32,12 +33,11 @@ function Slip({ action }: { readonly action: ActionSheet }) {
 export function ProgrammeBoard({ programme }: { readonly programme: ProgrammeReply }) {
   const copy = useCopy({ fr, en });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <ul className={styles.board} tabIndex={0} aria-label={copy.views.board}>
+    <ul className={styles.board} aria-label={copy.views.board}>
       {stages.map((stage) => {
         const actions = programme.actions.filter((action) => action.stage === stage);
         return (
-          <li key={stage} className={styles.lane}>
+          <li key={stage} className={styles.lane} data-empty={actions.length === 0 || undefined}>
             <h2>
               {copy.stageNames[stage]} ({actions.length})
             </h2>

@@ -1,5 +1,5 @@
 // The programme as a table, in the shape of the source's annex: group, action, leads.
-import { isFirm } from '@trame/core/action-programme';
+import { isFirm, readPrintedHeads } from '@trame/core/action-programme';
 import { type Column, DataTable, formatSentence, Link, VisuallyHidden } from '../../../design/index.js';
 import { useCopy, useParam } from '../../../platform/web/index.js';
 import type { ActionSheet, ProgrammeReply } from '../contract.js';
@@ -98,10 +98,14 @@ function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly C
   const hasObjectives = programme.actions.some((action) => action.objectives.length > 0);
   const hasStates = programme.actions.some(isUnderWay);
   const meaning = programme.starMeaning ?? copy.star;
+  const hasGroups = programme.groups.some(({ label }) => label !== null);
+  const has = { groups: hasGroups, objectives: hasObjectives };
+  // The source's own heads are French: who reads in English reads ours.
+  const printed = copy === fr ? readPrintedHeads(programme.source?.columns ?? [], has) : null;
   return [
     {
       id: 'action',
-      label: copy.actionWords[programme.words.action] ?? copy.action,
+      label: printed?.title ?? copy.actionWords[programme.words.action] ?? copy.action,
       width: hasObjectives ? '32%' : hasStates ? '48%' : '55%',
       render: (action) => <ActionTitle action={action} meaning={meaning} />,
     },
@@ -109,7 +113,7 @@ function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly C
       ? [
           {
             id: 'objectives',
-            label: copy.objectives,
+            label: printed?.objectives ?? copy.objectives,
             width: hasStates ? '28%' : '38%',
             render: (action: ActionSheet) => <Objectives objectives={action.objectives} />,
           },
@@ -117,7 +121,7 @@ function listColumns(programme: ProgrammeReply, copy: ProgrammeCopy): readonly C
       : []),
     {
       id: 'leads',
-      label: copy.leads[programme.words.lead],
+      label: printed?.leads ?? copy.leads[programme.words.lead],
       render: (action) => <LeadList pilots={action.pilots} />,
     },
     ...(hasStates

@@ -1,5 +1,5 @@
 // The programme in the form of the annex: groups, then action, objectives where there are some, pilots (R132).
-import { namePilot } from '@trame/core/action-programme';
+import { namePilot, readPrintedHeads } from '@trame/core/action-programme';
 import type { ActionSheet, ProgrammeReply } from '../../contract.js';
 import { UNNAMED } from '../print/paper.js';
 import { placeRows } from '../print/placing.js';
@@ -88,15 +88,17 @@ export function composeAnnex({ programme, today }: ExchangeContent): Annex {
   const { words: own, actions, starMeaning, source, territoryName } = programme;
   const hasObjectives = actions.some(({ objectives }) => objectives.length > 0);
   const hasStar = actions.some(({ starred }) => starred);
+  const has = { groups: programme.groups.some(({ label }) => label !== null), objectives: hasObjectives };
+  const printed = readPrintedHeads(source?.columns ?? [], has);
   return {
     title: exchangeWords.title(''),
     territory: territoryName ?? UNNAMED,
     asOf: exchangeWords.asOf(formatDay(today)),
     count: exchangeWords.rows(actions.length),
     columns: [
-      ACTION_WORDS[own.action] ?? 'Action',
-      ...(hasObjectives ? [words.objectives] : []),
-      words.leads[own.lead],
+      printed?.title ?? ACTION_WORDS[own.action] ?? 'Action',
+      ...(hasObjectives ? [printed?.objectives ?? words.objectives] : []),
+      printed?.leads ?? words.leads[own.lead],
     ],
     groups: composeGroups(programme),
     star: hasStar ? words.star(starMeaning ?? words.starred) : null,

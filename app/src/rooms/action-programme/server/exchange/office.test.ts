@@ -4,9 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { drawProgramme, showProgramme } from '../../../../../test/random-programme.js';
 import type { ActionSheet, ProgrammeReply } from '../../contract.js';
-import { composeAnnex } from './annex.js';
+import { type AnnexRow, composeAnnex } from './annex.js';
 import { composeContent } from './content.js';
-import { writeSlides } from './slides.js';
+import { cutRows, writeSlides } from './slides.js';
 import { writeWordAnnex } from './word.js';
 
 const AT = Date.UTC(2027, 2, 1, 8, 0);
@@ -61,9 +61,9 @@ describe('slides', () => {
   });
 
   it.each([
-    [7, 1],
-    [8, 2],
-    [15, 3],
+    [8, 1],
+    [13, 2],
+    [25, 3],
   ])(
     'cut %d rows over %d pages, each row once, pages numbered where there are several',
     async (count, pages) => {
@@ -76,6 +76,28 @@ describe('slides', () => {
       );
     },
   );
+
+  it('hold fewer rows where these are longer, in their order, none alone, none below the edge', () => {
+    const row = (id: string, length: number, pilots: number, aims = 0): AnnexRow => ({
+      ...{ id, title: 'a'.repeat(length), starred: false, notes: [] },
+      objectives: Array.from({ length: aims }, () => 'b'.repeat(60)),
+      pilots: Array.from({ length: pilots }, () => 'Port'),
+    });
+    const short = Array.from({ length: 12 }, (_, rank) => row(`${rank}`, 30, 1));
+    expect(cutRows(short, 'two')).toHaveLength(1);
+    const long = Array.from({ length: 13 }, (_, rank) => row(`${rank}`, 130, rank % 5));
+    const pages = cutRows(long, 'two');
+    expect(pages.flat()).toEqual(long);
+    for (const page of pages) {
+      expect(page.length).toBeGreaterThan(1);
+      const lines = page.reduce((sum, { pilots }) => sum + Math.max(3, pilots.length), 0);
+      expect(lines * 0.27 + page.length * 0.15).toBeLessThanOrEqual(5.2);
+    }
+    const aims = Array.from({ length: 6 }, (_, rank) => row(`${rank}`, 20, 1, 4));
+    expect(cutRows(aims, 'three').map((page) => page.length)).toEqual([2, 2, 2]);
+    expect(cutRows([row('0', 9_000, 1)], 'two')).toHaveLength(1);
+    expect(cutRows([], 'two')).toEqual([]);
+  });
 
   it('draw dated actions as bars of the chart, fourteen a page at most, pages as full as one another', async () => {
     const dated = Array.from({ length: 15 }, (_, index) =>

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { type Gantt, type GanttBar, layGantt, type Status, statusWords } from '@trame/core/action-programme';
 import type PptxGenJS from 'pptxgenjs';
-import { type Annex, type AnnexGroup, composeAnnex } from './annex.js';
+import { type Annex, type AnnexGroup, type AnnexRow, composeAnnex } from './annex.js';
 import type { ExchangeContent } from './content.js';
 import { exchangeWords, formatTick } from './words.fr.js';
 
@@ -15,7 +15,6 @@ const FACE = 'Calibri';
 const INK = '221E19';
 const SOFT = '5C5347';
 const RULE = 'BDB29F';
-const ROWS_A_SLIDE = 7;
 const BARS_A_SLIDE = 14;
 /** Inches of a wide slide. */
 const WIDE = { width: 13.33, height: 7.5, margin: 0.6 };
@@ -27,7 +26,7 @@ const ROW_RULES: Borders = [
   { type: 'solid', pt: 0.75, color: RULE },
   { type: 'none' },
 ];
-const BARS = { left: 4.6, top: 1.5, width: 8.1, row: 0.34 };
+const BARS = { left: 4.6, top: 1.5, width: 8.1, least: 0.34, most: 0.48 };
 /** Inches from one word of the legend to the next. */
 const LEGEND = { top: 6.45, step: 1.22 };
 
@@ -50,6 +49,52 @@ function cut<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
   const pages = Math.ceil(items.length / most);
   const place = (page: number) => Math.ceil((page * items.length) / pages);
   return Array.from({ length: pages }, (_, page) => items.slice(place(page), place(page + 1)));
+}
+
+/** What a table of two or three columns is set in: inches of its columns, points of its type, signs of a line of each. */
+const TABLES = {
+  two: { widths: [7.6, 4.53], size: 15, signs: [54, 34], line: 0.27 },
+  three: { widths: [4.1, 4.9, 3.13], size: 12, signs: [36, 46, 28], line: 0.215 },
+} as const;
+/** Inches that rows have, under the title and the heads; and what one has around its lines. */
+const ROOM = { rows: 5.2, around: 0.15 };
+
+/** Rows on as few slides as they fit on, as many lines on each: counted in the widest face a reader may have. */
+export function cutRows(
+  rows: readonly AnnexRow[],
+  columns: keyof typeof TABLES,
+): readonly (readonly AnnexRow[])[] {
+  const { signs, line } = TABLES[columns];
+  const measure = ({ title, objectives, pilots }: AnnexRow): number => {
+    const cells = columns === 'two' ? [[title], pilots] : [[title], objectives, pilots];
+    const lines = cells.map((cell, column) =>
+      cell.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / (signs[column] ?? 1))), 0),
+    );
+    return Math.max(1, ...lines) * line + ROOM.around;
+  };
+  const high = rows.map(measure);
+  const fill = (most: number): readonly (readonly AnnexRow[])[] => {
+    const pages: AnnexRow[][] = [];
+    let left = 0;
+    rows.forEach((row, rank) => {
+      const height = high[rank] ?? 0;
+      if (pages.length === 0 || height > left) {
+        pages.push([]);
+        left = most;
+      }
+      pages.at(-1)?.push(row);
+      left -= height;
+    });
+    return pages;
+  };
+  const fewest = fill(ROOM.rows).length;
+  // The lowest line below which as few slides still hold everything: all are then about as full.
+  for (let most = 1; most < ROOM.rows; most += 0.1) {
+    const pages = fill(most);
+    if (pages.length === fewest && pages.every((page) => page.length > 1 || rows.length <= fewest))
+      return pages;
+  }
+  return fill(ROOM.rows);
 }
 
 function addTitle(slide: PptxGenJS.Slide, title: string): void {
@@ -94,12 +139,13 @@ function addCover(show: PptxGenJS, annex: Annex): void {
 }
 
 function addGroup(show: PptxGenJS, group: AnnexGroup, annex: Annex): void {
-  const pages = cut(group.rows, ROWS_A_SLIDE);
+  const hasThree = annex.columns.length === 3;
+  const look = TABLES[hasThree ? 'three' : 'two'];
+  const pages = cutRows(group.rows, hasThree ? 'three' : 'two');
   const title = [group.word, group.label].filter((text) => text !== null).join(' — ') || annex.title;
   pages.forEach((rows, page) => {
     const slide = show.addSlide();
     addTitle(slide, pages.length > 1 ? `${title} ${words.continued(page + 1, pages.length)}` : title);
-    const hasThree = annex.columns.length === 3;
     const text = (value: string, bold = false) => ({ text: clean(value), options: { bold, color: INK } });
     const lines = rows.map((row) => [
       text(`${row.title}${row.starred ? '\u00a0★' : ''}`, true),
@@ -110,9 +156,9 @@ function addGroup(show: PptxGenJS, group: AnnexGroup, annex: Annex): void {
       x: WIDE.margin,
       y: 1.4,
       w: WIDE.width - 2 * WIDE.margin,
-      colW: hasThree ? [4.1, 4.9, 3.13] : [7.6, 4.53],
+      colW: [...look.widths],
       fontFace: FACE,
-      fontSize: hasThree ? 12 : 15,
+      fontSize: look.size,
       border: ROW_RULES,
       valign: 'top',
       margin: [0.07, 0.1, 0.07, 0],
@@ -120,17 +166,22 @@ function addGroup(show: PptxGenJS, group: AnnexGroup, annex: Annex): void {
   });
 }
 
-function addBar(slide: PptxGenJS.Slide, bar: GanttBar, index: number): void {
-  const y = BARS.top + index * BARS.row;
+function addBar(
+  slide: PptxGenJS.Slide,
+  bar: GanttBar,
+  { y, row }: { readonly y: number; readonly row: number },
+): void {
+  const middle = y + row / 2;
   const { fill, line } = LOOKS[bar.status ?? 'silent'];
   const x = BARS.left + bar.from * BARS.width;
   slide.addText(clean(bar.title), {
     x: WIDE.margin,
     y,
     w: BARS.left - WIDE.margin - 0.1,
-    h: BARS.row,
+    h: row,
     fontFace: FACE,
-    fontSize: 10,
+    fontSize: 11,
+    valign: 'middle',
     color: INK,
     align: 'right',
     fit: 'shrink',
@@ -138,7 +189,7 @@ function addBar(slide: PptxGenJS.Slide, bar: GanttBar, index: number): void {
   });
   slide.addShape('rect', {
     x,
-    y: y + 0.09,
+    y: middle - 0.09,
     w: Math.max(0.05, (bar.to - bar.from) * BARS.width),
     h: 0.18,
     fill: { color: fill },
@@ -146,7 +197,7 @@ function addBar(slide: PptxGenJS.Slide, bar: GanttBar, index: number): void {
     objectName: clean(bar.title).slice(0, 60),
   });
   for (const { at, done } of bar.milestones) {
-    addDiamond(slide, { x: BARS.left + at * BARS.width - 0.07, y: y + 0.11 }, done);
+    addDiamond(slide, { x: BARS.left + at * BARS.width - 0.07, y: middle - 0.07 }, done);
   }
 }
 
@@ -198,7 +249,8 @@ function addTime(show: PptxGenJS, gantt: Gantt): void {
       slide,
       pages.length > 1 ? `${words.title} ${words.continued(page + 1, pages.length)}` : words.title,
     );
-    const bottom = BARS.top + bars.length * BARS.row;
+    const row = Math.min(BARS.most, Math.max(BARS.least, (LEGEND.top - 0.15 - BARS.top) / bars.length));
+    const bottom = BARS.top + bars.length * row;
     for (const { at, label } of gantt.ticks) {
       const x = BARS.left + at * BARS.width;
       slide.addShape('line', {
@@ -220,7 +272,7 @@ function addTime(show: PptxGenJS, gantt: Gantt): void {
       });
     }
     bars.forEach((bar, index) => {
-      addBar(slide, bar, index);
+      addBar(slide, bar, { y: BARS.top + index * row, row });
     });
     addLegend(slide, gantt);
     slide.addText(words.sentence(gantt.bars.length, gantt.undated.length), {

@@ -16,7 +16,7 @@ const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
   solution: 40,
   components: 34,
   firstStep: 32,
-  id: 38,
+  id: 20,
 };
 
 /** The sheet that is read back. */

@@ -50,7 +50,8 @@ export const exchangeWords = {
     star: (meaning: string) => `★ ${meaning}`,
     starred: 'Partagé avec une autre démarche',
     source: (words: string) => `Source\u202f: ${words}`,
-    counts: (counted: number, declared: number) => `${counted} lignes au tableau, ${declared} annoncées.`,
+    counts: (counted: number, declared: number) =>
+      `${counted} ${counted < 2 ? 'ligne' : 'lignes'} au tableau, ${declared} annoncées.`,
   },
   calendar: {
     starts: 'Début',

@@ -57,6 +57,17 @@ describe('columns', () => {
     expect(compose(programme({ words, groups: [group('g', 'Former')] })).columns[0]).toBe('');
   });
 
+  it('are those that the source prints, until the table has one more', () => {
+    const source = {
+      ...{ title: 'Annexe', publisher: 'Éditeur', section: '1' },
+      columns: ['Enjeux', 'Projets', 'Pilotes'],
+    };
+    const printed = programme({ source, groups: [group('g', 'Former')], actions: [action('a')] });
+    expect(compose(printed).columns).toEqual(['Enjeux', 'Projets', 'Pilotes']);
+    const grown = { ...printed, actions: [action('a', { objectives: ['vingt places'] })] };
+    expect(compose(grown).columns).toEqual(['Enjeux', 'Projets phares', 'Objectifs', 'Porteurs']);
+  });
+
   it('have objectives as soon as one row has some, and each row has as many cells', () => {
     const paper = compose(
       programme({
@@ -65,7 +76,7 @@ describe('columns', () => {
       }),
     );
     expect(paper.columns).toEqual(['Enjeux', 'Projets phares', 'Objectifs', 'Porteurs']);
-    expect(paper.groups[0]?.rows).toEqual([
+    expect(paper.groups[0]?.rows.map(({ cells }) => cells)).toEqual([
       ['Action a', 'vingt places', ''],
       ['Action b', '', ''],
     ]);
@@ -77,7 +88,7 @@ describe('rows', () => {
     const paper = compose(
       programme({ actions: [action('a', { objectives: ['former', 'loger'], description: 'dès 2021' })] }),
     );
-    expect(paper.groups[0]?.rows[0]?.[1]).toBe('former\nloger\n(dès 2021)');
+    expect(paper.groups[0]?.rows[0]?.cells[1]).toBe('former\nloger\n(dès 2021)');
   });
 
   it('keep the printed pilots until somebody writes on the row [R120]', () => {
@@ -89,7 +100,7 @@ describe('rows', () => {
     };
     const printed = action('a', { provenance, pilots: [organisation('Chambre de commerce')] });
     const pilots = (given: StoredAction) =>
-      compose(programme({ actions: [given] })).groups[0]?.rows[0]?.at(-1);
+      compose(programme({ actions: [given] })).groups[0]?.rows[0]?.cells.at(-1);
     expect(pilots(printed)).toBe('CCI – Port');
     expect(pilots({ ...printed, version: 2 })).toBe('Chambre de commerce');
     expect(pilots({ ...printed, provenance: { ...provenance, quoted: [] } })).toBe('Chambre de commerce');
@@ -98,10 +109,58 @@ describe('rows', () => {
   it('bear a star when another strategy shares them, explained below only if the territory says how [R123]', () => {
     const actions = [action('a', { links: [{ name: 'Pacte', note: null }] })];
     const explained = compose(programme({ actions, starMeaning: 'Commun avec le pacte.' }));
-    expect(explained.groups[0]?.rows[0]?.[0]).toBe('Action a*');
+    expect(explained.groups[0]?.rows[0]?.cells[0]).toBe('Action a*');
     expect(explained.notes).toEqual(['* Commun avec le pacte.']);
     expect(compose(programme({ actions })).notes).toEqual([]);
     expect(compose(programme({ actions: [action('a')], starMeaning: 'Commun.' })).notes).toEqual([]);
+  });
+});
+
+describe('the head', () => {
+  const lead = (more: Partial<StoredProgramme>) => compose(programme(more)).lead;
+
+  it('counts groups and rows in the territory’s words, never what was announced [R118]', () => {
+    const two = [group('g', 'Former'), group('h', 'Loger')];
+    const declared = { actions: 30, groups: 5 };
+    expect(lead({ groups: two, actions: [action('a'), action('b')], declared })).toBe(
+      'Programme d’actions\u00a0: 2 enjeux et 2 projets phares',
+    );
+    expect(lead({ groups: [group('g', 'Former')], actions: [action('a')] })).toMatch(
+      /: 1 enjeu et 1 projet phare$/,
+    );
+    expect(lead({ groups: [group('g', null)], actions: [action('a')] })).toMatch(/: 1 projet phare$/);
+    expect(lead({})).toBe('Programme d’actions');
+  });
+
+  it('says in a note what was announced, when the rows are not that many', () => {
+    const declared = { actions: 3, groups: null };
+    const discrepancyNote = { explanation: 'Le titre en annonce trois.', corroboration: [] };
+    const one = programme({ actions: [action('a')], declared, discrepancyNote });
+    expect(compose(one).notes).toEqual(['1 ligne au tableau, 3 annoncées.', 'Le titre en annonce trois.']);
+    expect(compose({ ...one, declared: { actions: 1, groups: null } }).notes).toEqual([]);
+  });
+});
+
+describe('rows whose reading is not certain', () => {
+  const read = (actions: readonly StoredAction[]) =>
+    compose(
+      programme({ actions, flagDefinitions: { colle: 'Deux mots sont collés.', opaque: 'Un sigle.' } }),
+    );
+
+  it('call their notes by number, each sentence once, in the order of the rows [R120]', () => {
+    const paper = read([
+      action('a', { flags: ['opaque'] }),
+      action('b'),
+      action('c', { flags: ['colle', 'opaque'], confidence: 'medium' }),
+    ]);
+    expect(paper.groups[0]?.rows.map(({ calls }) => calls)).toEqual([[1], [], [2, 1]]);
+    expect(paper.readings).toEqual(['Un sigle.', 'Deux mots sont collés.']);
+  });
+
+  it('say so even when nobody wrote why, and none is silent', () => {
+    const paper = read([action('a', { confidence: 'low' }), action('b', { flags: ['sans-mot'] })]);
+    expect(paper.readings).toEqual(['La lecture de cette ligne n’est pas certaine.', 'sans-mot']);
+    expect(paper.groups[0]?.rows.map(({ calls }) => calls)).toEqual([[1], [2]]);
   });
 });
 
@@ -113,7 +172,7 @@ describe('groups', () => {
         actions: [action('a', { groupId: 'parti' }), action('b', { groupId: 'h' }), action('c')],
       }),
     );
-    expect(paper.groups.map(({ label, rows }) => [label, rows.map(([title]) => title)])).toEqual([
+    expect(paper.groups.map(({ label, rows }) => [label, rows.map(({ cells }) => cells[0])])).toEqual([
       ['Loger', ['Action b']],
       ['Hors groupe', ['Action a', 'Action c']],
     ]);

@@ -16,15 +16,21 @@ export const ANNEX_TEMPLATE = `${COMMON_TEMPLATE}
 #let again(g, i, n) = [#metadata(none)#label("row-" + str(n))#context if data.hasGroups and i > 0 and locate(label("row-" + str(n - 1))).page() != here().page() {
   place(top + left, dx: -aside, pdf.artifact(box(width: aside - 5mm, note(shorten(g.label, if g.rows.len() - i > 1 { 44 } else { 20 })))))
 }]
+// After a no-break space's worth of nothing, so that a call never opens a line of its own.
+#let call(numbers) = if numbers.len() > 0 [#sym.wj#super(typographic: false, size: 0.72em, text(fill: soft-ink, numbers.map(str).join(", ")))]
+// Several aims are told apart from one aim that turns its line.
+#let aims(t) = { let lines = t.split("\n"); if lines.len() > 1 { list(marker: [–], spacing: 1.2mm, ..lines.map(soft)) } else { soft(t) } }
 #let starts = data.groups.fold((0,), (sums, g) => sums + (sums.last() + g.rows.len(),))
 #table(columns: width,
   table.header(..data.columns.map(head-cell), table.hline(stroke: 0.9pt + ink)),
   ..data.groups.enumerate().map(((k, g)) => (
     ..g.rows.enumerate().map(((i, r)) => (
       ..beside(g, i),
-      ..r.enumerate().map(((c, t)) => if c == 0 { [#again(g, i, starts.at(k) + i)#soft(t)] } else { soft(t) }),
+      ..r.cells.enumerate().map(((c, t)) => if c == 0 { [#again(g, i, starts.at(k) + i)#soft(t)#call(r.calls)] } else if c + 2 == r.cells.len() { aims(t) } else { soft(t) }),
       if i + 1 < g.rows.len() { table.hline(start: if data.hasGroups { 1 } else { 0 }, stroke: 0.4pt + rule) } else { table.hline(stroke: 0.7pt + ink) },
     )).flatten(),
   )).flatten())
-#for n in data.notes { block(spacing: 2mm, note(n)) }
+#v(2mm)
+#for n in data.notes { block(spacing: 2mm, width: 80%, note(n)) }
+#for (i, n) in data.readings.enumerate() { block(spacing: 2mm, width: 80%, grid(columns: (4mm, 1fr), note(str(i + 1)), note(n))) }
 `;

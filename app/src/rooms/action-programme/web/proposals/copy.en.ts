@@ -10,6 +10,7 @@ export const copy = {
   setAsideLead: 'They stay within this territory. Nothing prevents coming back to them.',
   none: 'No proposal yet',
   noneText: 'They come from the pitches of a seminar, once it is closed.',
+  read: 'Read the proposal',
   problem: 'Problem',
   solution: 'Solution',
   partnersValue: 'Value for each',

@@ -8,6 +8,7 @@ export const copy = {
   setAsideLead: 'Elles restent dans ce territoire. Rien n’empêche d’y revenir.',
   none: 'Aucune proposition pour l’instant',
   noneText: 'Elles viennent des pitchs d’un séminaire, une fois celui-ci clos.',
+  read: 'Lire la proposition',
   problem: 'Problème',
   solution: 'Solution',
   partnersValue: 'Valeur pour chacun',

@@ -97,6 +97,25 @@ describe('les propositions des séminaires', () => {
     expect(screen.queryByText('Problème')).toBeNull();
   });
 
+  it('se replient sur un téléphone : la décision reste, le reste s’ouvre et se referme d’un geste', async () => {
+    show([
+      propose('1', 'chosen', { problem: 'Rien ne se partage.', territoryValue: 'Un savoir reste.' }),
+      propose('2', null),
+    ]);
+    const read = await screen.findByRole('button', {
+      name: 'Lire la proposition — Proposition 1',
+      hidden: true,
+    });
+    const facts = document.getElementById(read.getAttribute('aria-controls') ?? '');
+    expect(facts?.textContent).toContain('Un savoir reste.');
+    expect(facts?.textContent).not.toContain('Raison 1');
+    for (const isOpen of ['false', 'true', 'false']) {
+      expect([read.getAttribute('aria-expanded'), facts?.dataset['open']]).toEqual([isOpen, isOpen]);
+      await userEvent.click(read);
+    }
+    expect(screen.queryByRole('button', { name: /Proposition 2/, hidden: true })).toBeNull();
+  });
+
   it('mènent au carton d’où elles viennent, et à l’action qu’elles sont devenues [R147]', async () => {
     show(all);
     const [origin] = await screen.findAllByRole('link', { name: 'Séminaire local 3, Pitchs' });

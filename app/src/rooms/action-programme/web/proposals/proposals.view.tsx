@@ -1,11 +1,12 @@
 // S28, proposals chosen and set aside, with their value and the reasons; those picked become actions in one gesture.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   Button,
   Checkbox,
   EmptyState,
   formatCount,
   formatSentence,
+  getButtonClass,
   Link,
   Notice,
   Page,
@@ -41,6 +42,40 @@ interface ListProps {
   readonly mayEdit: boolean;
 }
 
+/** What was proposed, and to whom it is worth something; on a phone it opens when asked, and what was decided stays. */
+function Pitched({ proposal }: { readonly proposal: ShownProposal }) {
+  const copy = useCopy({ fr, en });
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const facts = (['problem', 'solution', 'partnersValue', 'territoryValue', 'whoCares'] as const).filter(
+    (fact) => proposal[fact] !== null,
+  );
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <p className={styles.unfold}>
+        <button
+          type="button"
+          className={getButtonClass({ size: 'small' })}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={`${copy.read} — ${proposal.title}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {copy.read}
+        </button>
+      </p>
+      <dl className={styles.facts} id={id} data-open={isOpen}>
+        {facts.map((fact) => (
+          <Fact key={fact} label={copy[fact]}>
+            {proposal[fact]}
+          </Fact>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 function ProposalCard(props: {
   readonly proposal: ShownProposal;
   readonly isPicked: boolean;
@@ -63,22 +98,22 @@ function ProposalCard(props: {
           proposal.reference
         )}
       </p>
-      <dl className={styles.facts}>
-        <Fact label={copy.problem}>{proposal.problem}</Fact>
-        <Fact label={copy.solution}>{proposal.solution}</Fact>
-        <Fact label={copy.partnersValue}>{proposal.partnersValue}</Fact>
-        <Fact label={copy.territoryValue}>{proposal.territoryValue}</Fact>
-        <Fact label={copy.whoCares}>{proposal.whoCares}</Fact>
-        <Fact label={copy.reason}>{choice && [choice.reason, choice.voice].filter(Boolean).join(' — ')}</Fact>
-        <Fact label={copy.vote}>{choice?.vote ?? null}</Fact>
-        <Fact label={copy.converted}>
-          {convertedInto && (
-            <Link href={`/espaces/${space}/programme/actions/${convertedInto.id}`}>
-              {convertedInto.title}
-            </Link>
-          )}
-        </Fact>
-      </dl>
+      <Pitched proposal={proposal} />
+      {(choice !== null || convertedInto !== null) && (
+        <dl className={styles.facts}>
+          <Fact label={copy.reason}>
+            {choice && [choice.reason, choice.voice].filter(Boolean).join(' — ')}
+          </Fact>
+          <Fact label={copy.vote}>{choice?.vote ?? null}</Fact>
+          <Fact label={copy.converted}>
+            {convertedInto && (
+              <Link href={`/espaces/${space}/programme/actions/${convertedInto.id}`}>
+                {convertedInto.title}
+              </Link>
+            )}
+          </Fact>
+        </dl>
+      )}
       {convertedInto === null && onPick !== null && (
         <Checkbox isSelected={isPicked} onChange={onPick} aria-label={`${copy.pick} — ${proposal.title}`}>
           {copy.pick}
@@ -90,7 +125,7 @@ function ProposalCard(props: {
 
 function ProposalList({ proposals, picked, onPick, mayEdit }: ListProps) {
   return (
-    <ul className={styles.bare}>
+    <ul className={styles.sheets}>
       {proposals.map((proposal) => {
         const key = keyOf(proposal);
         return (
