@@ -76,5 +76,5 @@ thead th{border-bottom:1.5px solid #221e19;font-size:.9rem}
 tbody th{width:45%}
 ul{margin:0;padding:0;list-style:none}td p{margin:0 0 .4em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:34rem){table,tbody,tr,th,td{display:block;width:auto}thead{display:none}tbody th{border:0;padding-bottom:0}}
+@media (max-width:34rem){table,caption,tbody,tr,tbody th,td{display:block;width:auto}thead{display:none}tbody th{border:0;padding-bottom:0}h1{font-size:1.6rem}caption{font-size:1.1rem}}
 `;
