@@ -1,6 +1,5 @@
 // Two surveys of an invented territory of 48, a year apart, some on real phones: told, left, answered without a network, given back.
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { randomUUID } from 'node:crypto';
 import type { SheetPart } from '@trame/core/actor-network';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +10,9 @@ import {
   listDemoParts,
   listDemoRespondents,
 } from '../app/test/territory-demo.js';
-import { DESK, openPage, PHONE, startBrowser, WALL } from './stage/browser.js';
+import { DESK, openPage, PHONE, startBrowser, type Watched } from './stage/browser.js';
+import { countForSteward, listLeaks } from './stage/canary.js';
+import { examine } from './stage/examine.js';
 import {
   announceWave,
   answerByHand,
@@ -22,6 +23,7 @@ import {
   type Field,
   type LivedWave,
   readNumbers,
+  showTie,
   startField,
 } from './stage/survey.js';
 
@@ -64,13 +66,10 @@ async function onPhone(who: string, work: (opened: Awaited<ReturnType<typeof ope
   await opened.context.close();
 }
 
-async function listAxeFaults(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
+const look = (page: Watched['page'], name: string) =>
+  examine({ page }, { name, folder: pictures, isBrief: true });
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   field = await startField([EARLY, LATE]);
   browser = await startBrowser();
 });
@@ -79,6 +78,21 @@ afterAll(async () => {
   await browser.close();
   await field.stop();
 });
+
+/** The screens of who conducts the survey. */
+async function openDesk(): Promise<Watched> {
+  const cookie = await field.server.signIn('project-lead', field.tenant.territory, field.tenant.fabrique);
+  const [name = '', value = ''] = cookie.split(/=(.*)/s);
+  const desk = await openPage(browser, DESK);
+  await desk.context.addCookies([{ name, value, url: field.address }]);
+  return desk;
+}
+
+async function goTo(page: Watched['page'], path: string): Promise<void> {
+  await page.goto(`${field.address}/espaces/${field.tenant.territory.space}/${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
 
 async function readBoard(): Promise<Released> {
   const cookie = await field.server.signIn('lead-pair', field.tenant.territory);
@@ -102,10 +116,10 @@ describe('la première enquête', () => {
     waves = [await announceWave(field)];
     await onPhone(EARLY, async ({ page }) => {
       await page.getByText(/pas encore ouverte/).waitFor();
-      expect(await listAxeFaults(page)).toEqual([]);
-      await page.screenshot({ path: `${pictures}/notice.png`, fullPage: true });
+      expect(await look(page, 'telephone avant')).toEqual([]);
       await page.getByRole('button', { name: 'Je ne veux pas y figurer' }).click();
       await page.getByText(/Vous ne figurez plus/).waitFor();
+      expect(await look(page, 'telephone objection')).toEqual([]);
     });
   });
 
@@ -117,14 +131,15 @@ describe('la première enquête', () => {
     for (const who of BY_HAND.first) {
       await onPhone(who, async ({ page, context }) => {
         const pause = async () => {
-          expect(await listAxeFaults(page)).toEqual([]);
-          await page.screenshot({ path: `${pictures}/who-${who}.png` });
           await context.setOffline(true);
           setTimeout(() => void context.setOffline(false), 3_000);
         };
-        await answerByHand(page, partsOf(0, who), { nameOf, spaceOf, pause });
-        expect(await listAxeFaults(page)).toEqual([]);
-        await page.screenshot({ path: `${pictures}/after-${who}.png`, fullPage: true });
+        const lookAt = async (step: string) => expect(await look(page, `telephone ${step}`)).toEqual([]);
+        const isFirst = who === BY_HAND.first[0];
+        await answerByHand(page, partsOf(0, who), {
+          ...{ nameOf, spaceOf, ...(isFirst ? { look: lookAt } : { pause }) },
+        });
+        if (isFirst) await lookAt('fini');
         expect(
           await page.evaluate(() => Object.keys(localStorage).filter((key) => /survey/.test(key))),
         ).toEqual([]);
@@ -166,6 +181,7 @@ describe('la première enquête', () => {
       await page.getByText(/L’enquête est close/).waitFor();
       await page.getByRole('button', { name: 'Effacer mes réponses' }).click();
       await page.getByText(/Vos réponses sont effacées/).waitFor();
+      expect(await look(page, 'telephone retrait')).toEqual([]);
     });
   });
 
@@ -174,6 +190,16 @@ describe('la première enquête', () => {
     const { waves: released } = await readBoard();
     expect(released[0]?.release.board.header).toMatchObject({ actors: 48, respondents: 44 });
     checkFigures(released[0], 'wave1');
+  });
+
+  it('se lit sur le téléphone de chacun : dix tuiles, personne de nommé', async () => {
+    await onPhone('entreprise-02', async ({ page }) => {
+      await page.getByRole('heading', { name: 'Ce que toutes les réponses disent' }).waitFor();
+      expect(await page.getByRole('main').getByRole('heading', { level: 3 }).count()).toBe(10);
+      expect(await page.getByRole('main').innerText()).toMatch(/44\sréponses sur 48/);
+      expect(await page.getByRole('main').innerText()).not.toMatch(/entreprise-0[13-9]|NaN|\{\w+\}/);
+      expect(await look(page, 'telephone resultats')).toEqual([]);
+    });
   });
 });
 
@@ -187,12 +213,40 @@ describe('la seconde, un an plus tard', () => {
     await learnNumbers();
     for (const who of BY_HAND.second) {
       await onPhone(who, async ({ page }) => {
-        await answerByHand(page, partsOf(1, who), { nameOf, spaceOf });
-        await page.screenshot({ path: `${pictures}/after-2-${who}.png`, fullPage: true });
+        const lookAt = async (step: string) => {
+          if (step === 'still' || step === 'own picture')
+            expect(await look(page, `telephone deux ${step}`)).toEqual([]);
+        };
+        await answerByHand(page, partsOf(1, who), { nameOf, spaceOf, look: lookAt });
       });
     }
     for (const who of listDemoRespondents(1).filter((one) => !BY_HAND.second.includes(one))) {
       await answerByWire(field, token(who), partsOf(1, who));
+    }
+    const { page, context, faults } = await openDesk();
+    await goTo(page, 'enquetes');
+    expect([...(await look(page, 'enquetes ouverte')), ...faults]).toEqual([]);
+    await context.close();
+  });
+
+  it('aucune route ne montre une réponse à qui n’y a pas droit : des repères y sont cherchés', async () => {
+    const free = 'un repère que le dépositaire seul doit lire';
+    const said = { token: token('entreprise-01'), op: randomUUID(), kind: 'free', body: free };
+    expect((await field.server.send({ method: 'POST', url: '/api/survey/words', body: said })).status).toBe(
+      200,
+    );
+    const canaries = { wave: waves[1]?.id ?? '', numbers: numbers.values(), words: [free] };
+    const marks = { ...canaries, numbers: [...canaries.numbers] };
+    // The marks do show where they may: looking for them means something.
+    expect(await countForSteward(field, marks)).toBeGreaterThan(listDemoRespondents(1).length);
+    const { asked, leaks } = await listLeaks(field, marks);
+    expect(leaks).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+    // A phone knows the numbers of the roster, and nobody else's words.
+    for (const path of ['', '/results']) {
+      const body = { token: token('entreprise-02') };
+      const reply = await field.server.send({ method: 'POST', url: `/api/survey${path}`, body });
+      expect(reply.text).not.toContain(free);
     }
   });
 
@@ -234,23 +288,30 @@ describe('la seconde, un an plus tard', () => {
 
 describe('les écrans', () => {
   it('tiennent à trois tailles, sans faute d’accessibilité [R148]', async () => {
-    const cookie = await field.server.signIn('project-lead', field.tenant.territory, field.tenant.fabrique);
-    const [name = '', value = ''] = cookie.split(/=(.*)/s);
-    const at = `${field.address}/espaces/${field.tenant.territory.space}`;
-    for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK, wall: WALL })) {
-      const { page, context, faults } = await openPage(browser, viewport);
-      await context.addCookies([{ name, value, url: field.address }]);
-      for (const path of ['acteurs', 'cooperation', 'enquetes', 'reseau', 'reseau/methode']) {
-        await page.goto(`${at}/${path}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        await page.screenshot({ path: `${pictures}/${path.replace('/', '-')}-${size}.png`, fullPage: true });
-        expect([path, size, await listAxeFaults(page)]).toEqual([path, size, []]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect([path, size, wide <= 0]).toEqual([path, size, true]);
-      }
-      expect(faults).toEqual([]);
-      await context.close();
+    const people = ['entreprise-01', 'collectivite-01', 'entreprise-02', 'formation-01', 'collectivite-02'];
+    for (const [at, one] of people.entries()) {
+      const other = people[(at + 1) % people.length] ?? '';
+      await showTie(field, waves.at(-1)?.tokens ?? new Map(), [one, other]);
     }
+    const { page, context, faults } = await openDesk();
+    const found: string[] = [];
+    for (const [called, path] of Object.entries({
+      ...{ acteurs: 'acteurs', enquetes: 'enquetes', methode: 'reseau/methode', carte: 'reseau/carte' },
+      ...{ 'tableau premier': 'reseau?enquete=1', tableau: 'reseau' },
+    })) {
+      await goTo(page, path);
+      if (called === 'tableau')
+        await page.locator('main summary').evaluateAll((all) => {
+          for (const one of all) (one as HTMLElement).click();
+        });
+      found.push(...(await look(page, called)));
+    }
+    expect([...found, ...faults]).toEqual([]);
+    await context.close();
+    await onPhone('entreprise-01', async (phone) => {
+      await phone.page.getByText('Mes liens sur la carte').click();
+      await phone.page.getByRole('heading', { name: 'Montrés sur la carte' }).waitFor();
+      expect(await look(phone.page, 'telephone accord')).toEqual([]);
+    });
   });
 });

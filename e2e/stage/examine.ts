@@ -6,16 +6,26 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { DESK, PHONE, WALL, type Watched } from './browser.js';
 
 const SIZES = { phone: PHONE, desk: DESK, wall: WALL };
-const isKept = process.env['TRAME_PICTURES'] === '1';
+/** Whether pictures are kept, which a person then looks at. */
+export const isKept = process.env['TRAME_PICTURES'] === '1';
 
-/** What is wrong on the page, in words; `folder` is where its pictures go. */
+/** What is looked at: its name, where its pictures go, and whether the phone alone is looked at when none is kept; the page is then given back at its size. */
+export interface Look {
+  readonly name: string;
+  readonly folder: string;
+  readonly isBrief?: boolean;
+}
+
+/** What is wrong on the page, in words. */
 export async function examine(
-  { page }: Watched,
-  { name, folder }: { readonly name: string; readonly folder: string },
+  { page }: Pick<Watched, 'page'>,
+  { name, folder, isBrief = false }: Look,
 ): Promise<readonly string[]> {
   const faults: string[] = [];
+  const before = page.viewportSize();
   if (isKept) mkdirSync(folder, { recursive: true });
   for (const [size, viewport] of Object.entries(SIZES)) {
+    if (isBrief && !isKept && size !== 'phone') continue;
     await page.setViewportSize(viewport);
     await page.waitForTimeout(200);
     if (isKept) await page.screenshot({ path: join(folder, `${name} ${size}.png`), fullPage: true });
@@ -28,5 +38,6 @@ export async function examine(
     for (const { id, nodes } of violations)
       faults.push(`${name} at ${size}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }
+  if (isBrief && before !== null) await page.setViewportSize(before);
   return faults;
 }

@@ -176,6 +176,28 @@ export async function answerByWire(field: Field, token: string, parts: readonly 
   }
 }
 
+/** Two people each wish, on their own phone, that their tie be shown: the map draws it. */
+export async function showTie(
+  { server }: Pick<Field, 'server'>,
+  tokens: ReadonlyMap<string, string>,
+  [one, other]: readonly [string, string],
+): Promise<void> {
+  const send = async (path: string, body: object) => {
+    const reply = await server.send({ method: 'POST', url: `/api/survey/shown-ties${path}`, body });
+    if (reply.status !== 200) throw new Error(`e2e/survey: ${reply.text}`);
+    return reply.json<{ people: readonly { id: string; name: string }[] }>();
+  };
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const token = tokens.get(from) ?? '';
+    const { people } = await send('', { token });
+    const person = people.find(({ name }) => readActor(name) === to)?.id ?? '';
+    await send('/wish', { token, person, shown: true });
+  }
+}
+
 const RHYTHMS = ['', 'plus rarement', 'chaque trimestre', 'chaque mois', 'chaque semaine'];
 const MODES = {
   info: 'on s’informe',
@@ -226,13 +248,18 @@ export async function answerByHand(
     readonly nameOf: (id: string) => string;
     readonly spaceOf: (id: string) => string;
     readonly pause?: () => Promise<void>;
+    /** Called on each step, before anything is said there. */
+    readonly look?: (step: string) => Promise<void>;
   },
 ): Promise<void> {
+  const look = given.look ?? (async () => undefined);
+  await look('notice');
   await go(page, /Commencer|Reprendre/);
   const find = <P extends SheetPart['part']>(wanted: P) =>
     parts.find((part): part is Extract<SheetPart, { part: P }> => part.part === wanted);
   const met = new Set((find('who')?.ticked ?? []).map(given.nameOf));
   // « Toujours ? », when there was a first time.
+  if (await page.getByRole('heading', { level: 1, name: /^Toujours/ }).isVisible()) await look('still');
   while (await page.getByRole('heading', { level: 1, name: /^Toujours/ }).isVisible()) {
     const who = (await page.locator('[aria-live="polite"] > span').innerText()).trim();
     const left = await page.getByText(/^Encore \d+/).innerText();
@@ -241,8 +268,13 @@ export async function answerByHand(
   }
   await page.getByRole('heading', { level: 1, name: /Depuis le 1er janvier/ }).waitFor();
   for (const name of met) await page.getByRole('checkbox', { name }).check();
+  await look('who');
   await given.pause?.();
   await go(page, met.size === 0 ? 'Personne d’autre' : 'Continuer');
+  if (met.size > 0) {
+    await page.getByRole('heading', { level: 1, name: /^Avec / }).waitFor();
+    await look('how');
+  }
   await fillCards(page, parts, given.nameOf);
   await page.getByRole('heading', { level: 1, name: /^Dehors/ }).waitFor();
   for (const [type, rhythm] of Object.entries(find('outside')?.met ?? {})) {
@@ -251,16 +283,20 @@ export async function answerByHand(
       .getByRole('radio', { name: rhythm === 'quarterly' ? 'au moins chaque trimestre' : 'jamais' })
       .check();
   }
+  await look('outside');
   await go(page, 'Continuer');
+  await look('spaces');
   const attended = find('spaces')?.ticked ?? [];
   for (const id of attended)
     await page.getByRole('checkbox', { name: given.spaceOf(id), exact: true }).check();
   await go(page, attended.length === 0 ? 'Aucun de ces espaces' : 'Continuer');
+  await look('opinions');
   for (const [at, answer] of (find('opinions')?.answers ?? []).entries()) {
     const group = page.getByRole('group', { name: OPINIONS[at] ?? '', exact: true });
     await group.getByRole('radio', { name: new RegExp(`^${answer},`) }).check();
   }
   await go(page, 'Continuer');
+  await look('own picture');
   await go(page, 'Terminer');
   await page.getByText(/Vos réponses sont enregistrées/).waitFor();
   await page.getByText('Tout est enregistré').waitFor();

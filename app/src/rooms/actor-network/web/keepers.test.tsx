@@ -87,7 +87,7 @@ describe('les acteurs, pour qui les tient', () => {
 
   it('ne proposent pas de réunir une ligne qui n’est plus là', async () => {
     showRoster();
-    await screen.findByText('20 sur 15 à 50');
+    await screen.findByText('20, pour 15 à 50 attendus');
     expect(screen.queryByText('Peut-être la même personne')).toBeNull();
   });
 });
@@ -211,7 +211,7 @@ describe('une enquête en préparation', () => {
 describe('une enquête, pour qui lit', () => {
   it('dit où elle en est et qui a lu les réponses, sans rien qui la fasse avancer [R103]', async () => {
     const shown = showSurveys({ ...wave, state: 'open', respondents: 12 }, {}, reader);
-    expect(await screen.findByText('12 réponses sur 48 personnes')).toBeTruthy();
+    expect(await screen.findByText(/^12 sur 48$/)).toBeTruthy();
     expect(screen.getByText('Dépositaire')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Clore|Enregistrer|Refaire/ })).toBeNull();
     expect(shown.sent.some(({ path }) => path.endsWith('/members'))).toBe(false);

@@ -48,6 +48,8 @@ describe('reading a network', () => {
     [{ nodes: ['a', 'a'], edges: [] }, 'name-twice'],
     [{ nodes: four }, 'file-malformed'],
     [{ nodes: four, edges: [['a', 'b', -1]] }, 'file-malformed'],
+    // Two such weights would add up to infinity, and every share of them to nothing.
+    [{ nodes: four, edges: [['a', 'b', 1e308]] }, 'file-malformed'],
     [{ nodes: [{ name: 'a' }], edges: [] }, 'file-malformed'],
     [{ two_mode: true, actors: ['a'], spaces: ['s', 's'], memberships: [] }, 'name-twice'],
     [{ two_mode: true, actors: ['a'], spaces: ['s'], memberships: [['b', 's']] }, 'name-unknown'],

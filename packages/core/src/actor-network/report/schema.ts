@@ -7,7 +7,8 @@ const name = z.pipe(
   z.union([z.string().check(z.minLength(1)), z.number()]),
   z.transform((value) => String(value)),
 );
-const weight = z.number().check(z.minimum(0));
+/** Beyond it whole numbers are no longer exact, and sums of weights would end in no figure at all. */
+const weight = z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER));
 const node = z.union([
   z.pipe(
     name,

@@ -69,6 +69,16 @@ describe('a row', () => {
     expect(rows[1]).toMatchObject({ draft: { familyId: 'etat' }, faults: [] });
   });
 
+  it('finds a family in the singular or the plural, before a family whose name holds the word', () => {
+    const known = ['Cluster ou réseau d’entreprises', 'Entreprise', 'Collectivité (commune, EPCI)'].map(
+      (label, at) => ({ id: `f${at}`, label }),
+    );
+    const words = ['Entreprises', 'entreprise', 'Collectivités', 'Réseaux', 'EPCI', 'de', 's'];
+    const { rows } = readRoster([['Nom', 'Famille'], ...words.map((word, at) => [`N${at}`, word])], known);
+    const found = rows.map(({ draft }) => draft?.familyId);
+    expect(found).toEqual(['f1', 'f1', 'f2', 'f0', 'f2', null, null]);
+  });
+
   it('is set aside when it names nobody, comes twice or hides a formula', () => {
     const { rows, emptyRows } = read(
       ['Nom', 'Organisme'],

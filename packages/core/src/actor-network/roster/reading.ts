@@ -112,11 +112,17 @@ export function isFormula(cell: string): boolean {
   return /^[=@]/.test(cell) || (/^[+-]/.test(cell) && !/^[+-][\d\s.,()]*$/.test(cell));
 }
 
+/** « Entreprises » and « Entreprise » are one word; a short word keeps its end. */
+const singular = (text: string): string => foldText(text).replace(/(\w{3})[sx](?=\W|$)/g, '$1');
+
+/** The family of that very name, in the singular or the plural; or the only one whose name holds the word. */
 function findFamily(word: string, families: readonly ActorFamily[]): string | null {
-  const folded = foldText(word);
-  if (folded === '') return null;
-  const exact = families.find(({ id, label }) => [foldText(id), foldText(label)].includes(folded));
-  const within = families.filter(({ label }) => ` ${foldText(label)} `.includes(` ${folded} `));
+  const wanted = singular(word);
+  if (wanted === '') return null;
+  const exact =
+    families.find(({ id, label }) => [foldText(id), foldText(label)].includes(foldText(word))) ??
+    families.find(({ label }) => singular(label) === wanted);
+  const within = families.filter(({ label }) => ` ${singular(label)} `.includes(` ${wanted} `));
   return exact?.id ?? (within.length === 1 ? (within[0]?.id ?? null) : null);
 }
 

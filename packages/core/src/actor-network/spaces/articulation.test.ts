@@ -1,6 +1,8 @@
 // Shared members, counted by hand on small registers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeArticulation } from '../two-mode/articulation.js';
+import { createTwoMode } from '../two-mode/two-mode.js';
 import { computeRegisterArticulation } from './articulation.js';
 
 const space = (id: string, members: string) => ({ id, memberIds: [...members] });
@@ -19,13 +21,25 @@ describe('articulation [R140]', () => {
     expect(read.withoutTop3).toBe(0);
   });
 
-  it('says nothing of fewer than two spaces, and starts no pair from an empty one', () => {
+  it('says nothing of fewer than two spaces, and leaves out those whose members are not written', () => {
     expect(computeRegisterArticulation([])).toEqual({ value: null, withoutTop3: null, pairs: 0, shared: [] });
     expect(computeRegisterArticulation([space('a', 'xy')]).value).toBeNull();
     expect(computeRegisterArticulation([space('a', ''), space('b', 'x')])).toMatchObject({
-      value: 0,
-      pairs: 1,
+      value: null,
+      pairs: 0,
     });
+    const known = [space('a', 'xy'), space('b', 'yz')];
+    const read = computeRegisterArticulation([...known, space('c', ''), space('d', '')]);
+    expect(read).toEqual(computeRegisterArticulation(known));
+    expect(read).toMatchObject({ value: 1 / 2, pairs: 2 });
+  });
+
+  it('is the board’s own figure on the same members', () => {
+    const lists = [[0, 1, 2], [1, 2, 3, 4], [], [4], [0, 4]];
+    const memberships = lists.flatMap((own, at) => own.map((actor) => [actor, at] as const));
+    const network = createTwoMode({ actors: 5, spaces: lists.length, memberships });
+    const spaces = lists.map((own, at) => space(String(at), own.join('')));
+    expect(computeRegisterArticulation(spaces).value).toBeCloseTo(computeArticulation(network) ?? -1, 12);
   });
 
   it('stays between 0 and 1, is 1 for twins, and does not count a member twice', () => {

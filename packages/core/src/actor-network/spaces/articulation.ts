@@ -19,7 +19,7 @@ export interface Articulation {
   readonly value: number | null;
   /** The same without the three members who sit in most spaces: a large gap says « toujours les mêmes ». */
   readonly withoutTop3: number | null;
-  /** Ordered pairs that could be read: the first space has a member. */
+  /** Ordered pairs that could be read: both spaces have a member. */
   readonly pairs: number;
   /** Pairs that share somebody, in the order of the register. */
   readonly shared: readonly SharedMembers[];
@@ -32,11 +32,10 @@ function readMean(spaces: readonly PopulatedSpace[]): {
   readonly value: number | null;
   readonly pairs: number;
 } {
-  const sets = spaces.map(({ memberIds }) => new Set(memberIds));
+  const sets = spaces.map(({ memberIds }) => new Set(memberIds)).filter(({ size }) => size > 0);
   let sum = 0;
   let pairs = 0;
   for (const [i, one] of sets.entries()) {
-    if (one.size === 0) continue;
     for (const [j, other] of sets.entries()) {
       if (i === j) continue;
       pairs += 1;
@@ -58,8 +57,8 @@ function listMostPresent(spaces: readonly PopulatedSpace[]): ReadonlySet<string>
 
 /**
  * Reads how spaces are articulated (R140; tile 9 of the board, on the register instead of answers): mean over ordered
- * pairs (s, t) of |s ∩ t| / |s|, a space without members starting no pair. `withoutTop3` takes the three most present
- * members away everywhere first. Nobody is named by the figure.
+ * pairs (s, t) of |s ∩ t| / |s|. A space whose members nobody wrote down is left out, as on the board: unknown is not empty.
+ * `withoutTop3` takes the three most present members away everywhere first. Nobody is named by the figure.
  */
 export function computeRegisterArticulation(spaces: readonly PopulatedSpace[]): Articulation {
   const most = listMostPresent(spaces);

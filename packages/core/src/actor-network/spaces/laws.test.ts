@@ -91,11 +91,11 @@ describe('articulation on four spaces by hand [R140]', () => {
     { id: 'w', memberIds: [] },
   ];
 
-  it('nine ordered pairs can be read, an empty space starts none', () => {
-    // s: 2/4 + 1/4 + 0. t: 2/2 + 0 + 0. u: 1/2 + 0 + 0.
+  it('six ordered pairs can be read, a space without known members is in none', () => {
+    // s: 2/4 + 1/4. t: 2/2 + 0. u: 1/2 + 0.
     const { value, pairs } = computeRegisterArticulation(spaces);
-    expect(pairs).toBe(9);
-    expect(value).toBeCloseTo((0.75 + 1 + 0.5) / 9, 12);
+    expect(pairs).toBe(6);
+    expect(value).toBeCloseTo((0.75 + 1 + 0.5) / 6, 12);
   });
 
   it('lists who is shared, pair by pair, in the order of the register', () => {
@@ -125,7 +125,7 @@ describe('articulation on four spaces by hand [R140]', () => {
         const found = computeRegisterArticulation(register);
         const shares = register.flatMap((one) =>
           register
-            .filter((other) => other !== one && one.memberIds.length > 0)
+            .filter((other) => other !== one && one.memberIds.length * other.memberIds.length > 0)
             .map(
               (other) =>
                 one.memberIds.filter((id) => other.memberIds.includes(id)).length / one.memberIds.length,

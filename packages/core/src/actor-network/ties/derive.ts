@@ -42,6 +42,12 @@ function groupFacts(acts: readonly Act[]): ReadonlyMap<string, { a: string; b: s
   return pairs;
 }
 
+/** The last first; facts of one day, or of none, stay in the order they were told. */
+function compareFacts({ day: x }: TieFact, { day: y }: TieFact): number {
+  if (x === y) return 0;
+  return (x ?? '') < (y ?? '') ? 1 : -1;
+}
+
 /** What has a day and happened after `today` is left out; what has none stays. */
 function listUntil(acts: readonly Act[], today: string): readonly Act[] {
   return acts.filter(({ day }) => day === null || day <= today);
@@ -57,7 +63,7 @@ export function deriveTies(acts: readonly Act[], today: string): readonly ActTie
   return pairs
     .sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
     .map(({ a, b, facts }) => {
-      const sorted = [...facts].sort((x, y) => ((x.day ?? '') < (y.day ?? '') ? 1 : -1));
+      const sorted = [...facts].sort(compareFacts);
       const days = sorted.flatMap(({ day }) => (day === null ? [] : [day]));
       const rhythm = readActRhythm(days.map(countDays));
       const lastSeen = days[0] ?? null;

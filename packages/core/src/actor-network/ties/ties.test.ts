@@ -107,6 +107,15 @@ describe('ties from what was done together [R104] [R105]', () => {
     expect(state('2020-01-14')).toBe('to-reactivate');
   });
 
+  it('keep facts of one day, or of none, in the order they were told [R105]', () => {
+    const told = ['un', 'deux', 'trois', 'quatre'].map((source) => ({
+      ...{ kind: 'co-piloting' as const, day: null, source, organisationIds: ['a', 'b'] },
+    }));
+    expect(deriveTies(told, '2019-12-31')[0]?.facts.map(({ source }) => source)).toEqual(
+      told.map(({ source }) => source),
+    );
+  });
+
   it('show a month as it was: later facts are not known yet', () => {
     const january = deriveTies(territory, '2019-01-31');
     expect(january.map(({ a, b }) => `${a} ${b}`)).toEqual([

@@ -64,8 +64,8 @@ describe('the register [R140]', () => {
       ['Club des fours', [lab.id], expect.arrayContaining(['Le Port', 'Le Lycée'])],
       ['Le Four commun', [club.id], expect.arrayContaining(['Le Lycée', 'La Scène'])],
     ]);
-    // Half of each of two sits in the other; four pairs start from a space with members.
-    expect(articulation).toMatchObject({ value: 0.25, pairs: 4, shared: [{ members: [school] }] });
+    // Half of each of two sits in the other; the third has no member written down.
+    expect(articulation).toMatchObject({ value: 0.5, pairs: 2, shared: [{ members: [school] }] });
   });
 
   it('is corrected by one person at a time, and lets go with its links', async () => {

@@ -90,12 +90,12 @@ describe('le tableau (S31)', () => {
     expect(quality.getByText(/^entre 53,8\s%.* et 73,4\s%.*, 19 fois sur 20$/)).toBeTruthy();
     expect(quality.getByText(/réunissent au moins deux des trois/)).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(tileKeys.length);
-    expect(screen.getByText(/44 réponses sur 48 personnes/)).toBeTruthy();
+    expect(screen.getByText(/44\sréponses sur 48\spersonnes/)).toBeTruthy();
   });
 
   it('ne donne ni note d’ensemble ni nom de personne [R103]', async () => {
     show([release(1)]);
-    await screen.findByText(/44 réponses sur/);
+    await screen.findByText(/44\sréponses sur/);
     const text = document.body.textContent ?? '';
     for (const { id } of demoActors) expect(text).not.toContain(id);
     expect(text).not.toMatch(/indice global|note globale|classement/i);
@@ -116,8 +116,8 @@ describe('le tableau (S31)', () => {
 
   it('compare deux enquêtes sans dire pourquoi, et tait les niveaux quand peu ont bougé', async () => {
     show([release(1), release(2)]);
-    expect(await screen.findByText(/42 personnes ont répondu les deux fois/)).toBeTruthy();
-    const table = screen.getByRole('table', { name: 'Changements sur 42 personnes' });
+    expect(await screen.findByText(/42\spersonnes ont répondu les deux fois/)).toBeTruthy();
+    const table = screen.getByRole('table', { name: /^Changements sur 42\spersonnes$/ });
     expect(within(table).getAllByText('à discuter').length).toBeGreaterThan(0);
     expect(within(table).queryByRole('columnheader', { name: 'Avant' })).toBeNull();
     expect(screen.getByText(/seuls les écarts sont montrés/)).toBeTruthy();
@@ -128,7 +128,7 @@ describe('le tableau (S31)', () => {
     await userEvent.click(await screen.findByRole('button', { name: /Enquête 2/ }));
     await userEvent.click(await screen.findByRole('option', { name: /Enquête 1/ }));
     await waitFor(() => expect(shown.history.location.search).toBe('?enquete=1'));
-    expect(await screen.findByText(/44 réponses sur 48/)).toBeTruthy();
+    expect(await screen.findByText(/44\sréponses sur 48/)).toBeTruthy();
   });
 
   it('montre le tableau des familles, petites cases cachées', async () => {
@@ -162,7 +162,7 @@ describe('la page de méthode', () => {
     const shown = showScreen({ screens, at: `${at}/methode` });
     expect(await screen.findByText(/^Sous 50\s% de réponses, rien\.$/)).toBeTruthy();
     expect(screen.getByText(/^Aucune n’y pèse plus de 85\s%\.$/)).toBeTruthy();
-    expect(screen.getByText(/Sous 1,96 marges/)).toBeTruthy();
+    expect(screen.getByText(/moins de 1,96 fois son erreur type/)).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
     expect(await shown.findFaults()).toEqual([]);
   });
@@ -175,5 +175,5 @@ it('tient une part entre 0 et 1, et écrit un écart en points', () => {
   expect(readInterval(near)?.[0]).toBe(0);
   expect(readInterval({ ...near, error: null })).toBeNull();
   expect(formatGap(-0.125, 'share', 'fr')).toBe('\u221212,5\u00a0pts');
-  expect(formatGap(1.04, 'ties', 'fr')).toBe('+1');
+  expect(formatGap(1.04, 'ties', 'fr')).toBe('+1,0');
 });

@@ -2,11 +2,8 @@
 import {
   EmptyState,
   formatDate,
-  formatNumber,
   formatSentence,
-  formatShare,
   Link,
-  Notice,
   Page,
   Section,
   Select,
@@ -17,46 +14,10 @@ import { getBoard, type ReleasedWave } from '../../contract/board.js';
 import styles from './board.module.css';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
+import { Header } from './header.js';
 import { Picture } from './picture.js';
 import { AllFigures, Changes, Mixing } from './tables.js';
 import { Tile } from './tile.js';
-
-/** Always above the tiles: how many, of how many, when. */
-function Header({ wave }: { readonly wave: ReleasedWave }) {
-  const copy = useCopy({ fr, en });
-  const locale = useLocale();
-  const { header, publication, mixingByChance } = wave.release.board;
-  const { actors, respondents, responseRate, declaredAnswers, activeAnswers } = header;
-  const rate = responseRate === null ? '—' : formatShare(responseRate, locale);
-  const two = (value: number | null | undefined) => (value == null ? '—' : formatNumber(value, locale, 2));
-  return (
-    <div className={styles.facts}>
-      <p>
-        {declaredAnswers === null || activeAnswers === null
-          ? formatSentence(copy.headerFew, { respondents, actors, rate })
-          : formatSentence(copy.header, {
-              respondents,
-              actors,
-              rate,
-              declared: declaredAnswers,
-              active: activeAnswers,
-            })}
-      </p>
-      {copy.publications[publication] !== '' && (
-        <Notice tone="warning">{copy.publications[publication]}</Notice>
-      )}
-      {mixingByChance?.z != null && (
-        <p className={styles.soft}>
-          {formatSentence(copy.chance, {
-            expected: two(mixingByChance.expected),
-            ei: two(mixingByChance.ei),
-            z: two(mixingByChance.z),
-          })}
-        </p>
-      )}
-    </div>
-  );
-}
 
 function Nothing({ space }: { readonly space: string }) {
   const copy = useCopy({ fr, en });

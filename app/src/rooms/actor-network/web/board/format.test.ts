@@ -31,7 +31,7 @@ describe('un écart', () => {
   it.each([
     [0.041, 'share', '+4,1\u00a0pts'],
     [-0.041, 'share', '−4,1\u00a0pts'],
-    [1, 'share', '+100\u00a0pts'],
+    [1, 'share', '+100,0\u00a0pts'],
     [-0.256, 'ratio', '−0,26'],
     [0.3, 'ties', '+0,3'],
   ] as const)('%d en %s s’écrit %j', (value, unit, text) => {
@@ -39,9 +39,9 @@ describe('un écart', () => {
   });
 
   it('qui s’arrondit à zéro n’a pas de signe', () => {
-    expect(formatGap(0, 'share', 'fr')).toBe('0\u00a0pts');
-    expect(formatGap(-0.0004, 'share', 'fr')).toBe('0\u00a0pts');
-    expect(formatGap(0.0004, 'ratio', 'fr')).toBe('0');
+    expect(formatGap(0, 'share', 'fr')).toBe('0,0\u00a0pts');
+    expect(formatGap(-0.0004, 'share', 'fr')).toBe('0,0\u00a0pts');
+    expect(formatGap(0.0004, 'ratio', 'fr')).toBe('0,00');
   });
 
   it('et son opposé ne diffèrent que du signe', () => {

@@ -1,22 +1,26 @@
 // How figures of the board are written: with their unit, their error, and words when there is no number.
-import { formatNumber, formatShare, type Locale } from '../../../../design/index.js';
+import { formatShare, getTag, type Locale } from '../../../../design/plain.js';
 import type { BoardFigure } from '../../contract/board.js';
 
 /** 95 % of the time, the truth is within this many errors. */
 export const ERRORS = 1.96;
 
+/** As many digits whatever they are, so that « 4,0 » stands beside « 6,6 ». */
+function fix(value: number, digits: number, locale: Locale): string {
+  const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString(getTag(locale), fixed);
+}
+
 /** A value in its unit. */
 export function formatValue(value: number, unit: BoardFigure['unit'], locale: Locale): string {
   if (unit === 'share') return formatShare(value, locale);
-  return formatNumber(value, locale, unit === 'ratio' ? 2 : 1);
+  return fix(value, { ratio: 2, ties: 1, count: 0 }[unit], locale);
 }
 
 /** A difference: points for shares, signed; one that rounds to zero has no sign. */
 export function formatGap(value: number, unit: BoardFigure['unit'], locale: Locale): string {
   const text =
-    unit === 'share'
-      ? formatNumber(Math.abs(value) * 100, locale, 1)
-      : formatValue(Math.abs(value), unit, locale);
+    unit === 'share' ? fix(Math.abs(value) * 100, 1, locale) : formatValue(Math.abs(value), unit, locale);
   const isZero = !/[1-9]/.test(text);
   const sign = isZero ? '' : value < 0 ? '\u2212' : '+';
   return `${sign}${text}${unit === 'share' ? '\u00a0pts' : ''}`;

@@ -60,11 +60,11 @@ export const methods: MethodsCopy = {
     'favourable-share': 'answers of 4 or 5 ÷ answers to the {opinions} sentences',
   },
   jackknife:
-    'The error comes from the jackknife: the figure is computed again without each person in turn (Snijders and Borgatti, 1999). It draws nothing at random.',
+    'The standard error comes from the jackknife: the figure is computed again without each person in turn (Snijders and Borgatti, 1999). Nothing is drawn at random. The margin shown goes {reach} standard errors to each side: 19 times out of 20, the true figure is there.',
   change: 'From one survey to the next',
   changeRows: [
-    'Under {discuss} errors, no visible change; up to {clear}, to be discussed; beyond, clear.',
-    'What four surveys in five would have seen is {visible} errors.',
+    'A difference of less than {discuss} times its standard error: no visible change; up to {clear} times, to be discussed; beyond, clear.',
+    'What four surveys in five would have seen is {visible} times this standard error.',
     'Before a second survey, what it could see is simulated: invented territories of this size, with as many answers, where nothing changed but chance.',
     'Sign of closing: two of these three: contacts who know each other above {redundancy} times density and rising; fewer than {renewal} of new ties; openness falling.',
   ],

@@ -61,12 +61,12 @@ export const methods = {
     'favourable-share': 'réponses de 4 ou 5 ÷ réponses aux {opinions} phrases',
   } as Record<string, string>,
   jackknife:
-    'La marge vient du jackknife\u202f: le chiffre est recalculé sans chaque personne tour à tour (Snijders et Borgatti, 1999). Elle ne tire rien au sort.',
+    'L’erreur type vient du jackknife\u202f: le chiffre est recalculé sans chaque personne tour à tour (Snijders et Borgatti, 1999). Rien n’est tiré au sort. La marge montrée va de {reach} erreur type de part et d’autre\u202f: 19 fois sur 20, le vrai chiffre y est.',
   change: 'D’une enquête à l’autre',
   changeRows: [
-    'Sous {discuss} marges, pas de changement visible\u202f; jusqu’à {clear}, à discuter\u202f; au-delà, net.',
-    'Ce qui aurait été visible quatre fois sur cinq vaut {visible} marges.',
-    'Avant une seconde enquête, ce qu’elle pourrait voir est simulé : des territoires inventés de cette taille, avec autant de réponses, où rien n’a changé que le hasard.',
+    'Un écart de moins de {discuss} fois son erreur type\u202f: pas de changement visible\u202f; jusqu’à {clear} fois, à discuter\u202f; au-delà, net.',
+    'Ce qui aurait été visible quatre fois sur cinq vaut {visible} fois cette erreur type.',
+    'Avant une seconde enquête, ce qu’elle pourrait voir est simulé\u202f: des territoires inventés de cette taille, avec autant de réponses, où rien n’a changé que le hasard.',
     'Signe de fermeture\u202f: deux de ces trois\u202f: entre-connaissance au-dessus de {redundancy} fois la densité et qui monte\u202f; moins de {renewal} de liens nouveaux\u202f; ouverture qui baisse.',
   ],
   form: 'Le questionnaire',

@@ -28,7 +28,7 @@ import { useCopy, useParam } from '../../../../platform/web/index.js';
 import styles from './board.module.css';
 import { copy as copyEn } from './copy.en.js';
 import { copy as copyFr } from './copy.fr.js';
-import { formatGap } from './format.js';
+import { ERRORS, formatGap } from './format.js';
 import { methods as en } from './methods-copy.en.js';
 import { methods as fr } from './methods-copy.fr.js';
 
@@ -151,7 +151,9 @@ export function Screen() {
         })}
       >
         <Figures />
-        <p className={styles.soft}>{words.jackknife}</p>
+        <p className={styles.soft}>
+          {formatSentence(words.jackknife, { reach: formatNumber(ERRORS, locale, 2) })}
+        </p>
       </Section>
       <Section title={words.change}>
         <Sentences rows={words.changeRows} holes={change} />

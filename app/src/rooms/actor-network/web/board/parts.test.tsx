@@ -33,7 +33,9 @@ describe('une tuile [R112]', () => {
     show(<Tile tile={tile({})} />);
     // 63,6 ± 1,96 × 5 points = de 53,8 à 73,4.
     expect(screen.getByText(/^entre 53,8\s% et 73,4\s%, 19 fois sur 20$/)).toBeTruthy();
-    expect(screen.getByText('Compté sur 214 liens actifs, 44 personnes ayant répondu sur 48.')).toBeTruthy();
+    expect(
+      screen.getByText(/^Compté sur 214\sliens actifs\s; 44\spersonnes ont répondu sur 48\.$/),
+    ).toBeTruthy();
     expect(screen.getByText(/Marge prudente/)).toBeTruthy();
     expect(
       screen.getByText('Avec 44 réponses, une seconde enquête verrait un changement de 12 points.'),
@@ -156,7 +158,7 @@ describe('d’une famille à l’autre [R103]', () => {
   it('réunit les petites familles et cache une case sans l’écrire nulle part', () => {
     show(<Mixing table={table} families={families} />);
     const drawn = screen.getByRole('table', {
-      name: '52 liens actifs entre familles\u202f; 2 cases cachées',
+      name: /^52\sliens actifs entre familles\s; 2\scases cachées$/,
     });
     const read = (name: string) =>
       within(within(drawn).getByRole('row', { name: new RegExp(`^${name}`) }))
@@ -201,7 +203,7 @@ describe('d’une enquête à l’autre', () => {
 
   it('montre avant, après, l’écart, le mot qui convient et ce qui aurait été visible', () => {
     show(<Changes change={change} figures={[thick]} />);
-    expect(cells()).toEqual(['50,0\u00a0%', '60,0\u00a0%', '+10\u00a0pts', 'à discuter', '±14\u00a0pts']);
+    expect(cells()).toEqual(['50,0\u00a0%', '60,0\u00a0%', '+10,0\u00a0pts', 'à discuter', '±14,0\u00a0pts']);
     expect(screen.getByText(/une fausse alerte arrive quatre fois sur dix/)).toBeTruthy();
   });
 
@@ -212,7 +214,7 @@ describe('d’une enquête à l’autre', () => {
         figures={[thick]}
       />,
     );
-    expect(cells()).toEqual(['+10\u00a0pts', 'à discuter', '±14\u00a0pts']);
+    expect(cells()).toEqual(['+10,0\u00a0pts', 'à discuter', '±14,0\u00a0pts']);
     expect(document.body.textContent).not.toMatch(/50,0|60,0/);
   });
 

@@ -72,11 +72,11 @@ function Plot({ points, label }: { readonly points: readonly Point[]; readonly l
         <polyline className={styles.way} points={placed.map(({ cx, cy }) => `${cx},${cy}`).join(' ')} />
       )}
       {placed.map(({ number, cx, cy, across, along }) => (
-        <g key={number}>
+        <g key={number} {...(number !== points.at(-1)?.number && { 'data-before': true })}>
           {across && <line className={styles.arm} x1={across[0]} x2={across[1]} y1={cy} y2={cy} />}
           {along && <line className={styles.arm} x1={cx} x2={cx} y1={along[0]} y2={along[1]} />}
           <circle className={styles.point} cx={cx} cy={cy} r="5" />
-          <text className={styles.mark} x={cx + 9} y={cy - 9}>
+          <text className={styles.mark} x={cx} y={(along?.[1] ?? cy) - 8} textAnchor="middle">
             {number}
           </text>
         </g>

@@ -2,13 +2,14 @@
 import {
   type Column,
   DataTable,
+  formatCount,
   formatSentence,
   formatShare,
   Notice,
   Section,
   useLocale,
-} from '../../../../design/index.js';
-import { useCopy } from '../../../../platform/web/index.js';
+} from '../../../../design/plain.js';
+import { useCopy } from '../../../../platform/web/locale.js';
 import type {
   BoardFigure,
   FigureChange,
@@ -61,6 +62,7 @@ export function Mixing({
   readonly families: Released['families'];
 }) {
   const copy = useCopy({ fr, en });
+  const locale = useLocale();
   const name = (line: readonly string[]): string =>
     line.length === 1 ? (families.find(({ id }) => id === line[0])?.label ?? line[0] ?? '') : copy.together;
   const show = (cell: number | null | undefined) =>
@@ -95,7 +97,11 @@ export function Mixing({
   return (
     <Section title={copy.table} lead={copy.tableLead}>
       <DataTable
-        caption={formatSentence(copy.tableCaption, { total: table.total ?? '—', hidden: table.hidden })}
+        caption={formatSentence(copy.tableCaption, {
+          ties:
+            table.total === null ? copy.tableTiesUnsaid : formatCount(table.total, copy.tableTies, locale),
+          hidden: formatCount(table.hidden, copy.hiddenCells, locale),
+        })}
         rows={rows}
         getKey={({ label }) => label}
         columns={columns}
@@ -128,12 +134,15 @@ export function Changes({ change, figures }: ChangesProps) {
       <div className={styles.facts}>
         <p>
           {formatSentence(copy.panel, {
-            panel: change.panel,
+            people: formatCount(change.panel, copy.whoAnswered, locale),
             share: change.panelShare === null ? '—' : formatShare(change.panelShare, locale),
           })}
         </p>
         <p className={styles.soft}>
-          {formatSentence(copy.movers, { leavers: change.leavers, joiners: change.joiners })}
+          {formatSentence(copy.movers, {
+            leavers: formatCount(change.leavers, copy.whoAnswered, locale),
+            joiners: change.joiners,
+          })}
           {!areLevelsShown && ` ${copy.levels}`}
         </p>
         {ties && <p>{formatSentence(copy.kept, { kept: ties.kept, lost: ties.lost, fresh: ties.new })}</p>}
@@ -142,7 +151,9 @@ export function Changes({ change, figures }: ChangesProps) {
         </Notice>
       </div>
       <DataTable
-        caption={formatSentence(copy.changeCaption, { panel: change.panel })}
+        caption={formatSentence(copy.changeCaption, {
+          people: formatCount(change.panel, copy.people, locale),
+        })}
         rows={change.changes}
         getKey={({ key }) => key}
         columns={[

@@ -1,6 +1,6 @@
 // One tile: a figure, its error, its sentence, and why.
-import { formatSentence, useLocale } from '../../../../design/index.js';
-import { useCopy } from '../../../../platform/web/index.js';
+import { formatCount, formatSentence, type Locale, useLocale } from '../../../../design/plain.js';
+import { useCopy } from '../../../../platform/web/locale.js';
 import type { BoardFigure, BoardTile } from '../../contract/board.js';
 import styles from './board.module.css';
 import { copy as en } from './copy.en.js';
@@ -32,7 +32,9 @@ export function useFigureText() {
     const points = Math.round(change * 100);
     const text =
       figure.unit === 'share'
-        ? formatSentence(copy.points, { value: points })
+        ? points === 0
+          ? copy.underPoint
+          : formatCount(points, copy.points, locale)
         : formatValue(change, figure.unit, locale);
     const words =
       basis === 'measured'
@@ -40,7 +42,10 @@ export function useFigureText() {
         : basis === 'simulated'
           ? copy.visibleSimulated
           : copy.visibleExpected;
-    return formatSentence(words, { respondents: figure.basis.respondents, value: text });
+    return formatSentence(words, {
+      answers: formatCount(figure.basis.respondents, copy.answers, locale),
+      value: text,
+    });
   };
   return { value, interval, sentence, visible };
 }
@@ -53,7 +58,7 @@ function ErrorBar({ figure }: { readonly figure: BoardFigure }) {
   const at = (value: number) => 4 + (292 * Math.min(value, most)) / most;
   const [low, high] = interval;
   return (
-    <svg className={styles.bar} viewBox="0 0 300 20" preserveAspectRatio="none" aria-hidden="true">
+    <svg className={styles.bar} viewBox="0 0 300 20" aria-hidden="true">
       <line x1="4" x2="296" y1="10" y2="10" />
       <rect x={at(low)} y="4" width={Math.max(1, at(high) - at(low))} height="12" />
       <circle cx={at(figure.value)} cy="10" r="5" />
@@ -61,23 +66,19 @@ function ErrorBar({ figure }: { readonly figure: BoardFigure }) {
   );
 }
 
-function Steps({ figure, copy }: { readonly figure: BoardFigure; readonly copy: BoardCopy }) {
-  const { basis } = figure;
-  if (basis.count === 0) return null;
-  return (
-    <p className={styles.soft}>
-      {formatSentence(copy.basis, {
-        count: basis.count,
-        counted: copy.counted[basis.counted] ?? basis.counted,
-        respondents: basis.respondents,
-        actors: basis.actors,
-      })}
-    </p>
-  );
+/** What it was counted on. */
+function tellBasis({ basis }: BoardFigure, copy: BoardCopy, locale: Locale): string {
+  const noun = copy.counted[basis.counted];
+  return formatSentence(copy.basis, {
+    count: noun === undefined ? `${basis.count} ${basis.counted}` : formatCount(basis.count, noun, locale),
+    answered: formatCount(basis.respondents, copy.whoAnswered, locale),
+    actors: basis.actors,
+  });
 }
 
 export function Tile({ tile }: { readonly tile: BoardTile }) {
   const copy = useCopy({ fr, en });
+  const locale = useLocale();
   const text = useFigureText();
   const { headline, beside } = tile;
   const visible = text.visible(headline);
@@ -88,6 +89,9 @@ export function Tile({ tile }: { readonly tile: BoardTile }) {
       </h3>
       <p className={styles.value} {...(headline.value === null && { 'data-empty': true })}>
         {text.value(headline)}
+        {headline.value !== null && copy.units[headline.unit] !== '' && (
+          <span className={styles.unit}> {copy.units[headline.unit]}</span>
+        )}
       </p>
       <ErrorBar figure={headline} />
       {headline.value !== null && <p className={styles.soft}>{text.interval(headline)}</p>}
@@ -101,7 +105,7 @@ export function Tile({ tile }: { readonly tile: BoardTile }) {
       )}
       <details>
         <summary>{copy.why}</summary>
-        <Steps figure={headline} copy={copy} />
+        {headline.basis.count > 0 && <p className={styles.soft}>{tellBasis(headline, copy, locale)}</p>}
         {visible !== null && <p className={styles.soft}>{visible}</p>}
         {beside.length > 0 && (
           <dl className={styles.beside}>

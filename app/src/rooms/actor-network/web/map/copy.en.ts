@@ -21,6 +21,9 @@ export const copy = {
   one: 'Between',
   other: 'and',
   made: 'What ties them',
+  source: 'Source',
+  acceptedSource: 'the two people',
+  moreSources: '{named}, and {count} more',
   last: 'Last time',
   state: 'State',
   undated: 'undated',
@@ -47,6 +50,7 @@ export const copy = {
   alone: 'No living tie on record',
   aloneLead:
     'In alphabetical order. It does not say that they know nobody: only that nothing is recorded here, or that it is old.',
+  noOrganisation: 'No organisation is on the map yet.',
   aloneNone: 'Each organisation has at least one living tie.',
   solicited: 'Asked for everywhere',
   solicitedLead:

@@ -22,6 +22,9 @@ export const copy = {
   one: 'Entre',
   other: 'et',
   made: 'Ce qui les lie',
+  source: 'Source',
+  acceptedSource: 'les deux personnes',
+  moreSources: '{named}, et {count} de plus',
   last: 'Dernière fois',
   state: 'État',
   undated: 'sans date',
@@ -48,6 +51,7 @@ export const copy = {
   alone: 'Sans lien vivant dans les faits',
   aloneLead:
     'Par ordre alphabétique. Cela ne dit pas qu’elles ne connaissent personne\u202f: seulement que rien n’est inscrit ici, ou que c’est ancien.',
+  noOrganisation: 'Aucune organisation n’est encore sur la carte.',
   aloneNone: 'Chaque organisation a au moins un lien vivant.',
   solicited: 'Sollicitées partout',
   solicitedLead:

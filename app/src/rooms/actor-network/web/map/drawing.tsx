@@ -15,8 +15,21 @@ export interface DrawingProps {
   readonly label: string;
 }
 
-function shorten(label: string): string {
-  return label.length <= 22 ? label : `${label.slice(0, 21)}…`;
+/** Letters on a line of a name, and lines of a name. */
+const [LETTERS, LINES] = [24, 2];
+
+/** A name on two lines at most, cut between words; the list above has it whole. */
+export function breakName(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= LETTERS) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const kept = lines.slice(0, LINES);
+  const last = kept.at(-1) ?? '';
+  const cut = lines.length > LINES || last.length > LETTERS ? `${last.slice(0, LETTERS - 1)}…` : last;
+  return [...kept.slice(0, -1).map((line) => line.slice(0, LETTERS)), cut];
 }
 
 interface Placed {
@@ -40,7 +53,11 @@ function Mark({ actor, x, y, families }: Placed & { readonly families: readonly 
         )}
       </g>
       <text className={styles.name} y="24" textAnchor="middle">
-        {shorten(actor.label)}
+        {breakName(actor.label).map((line, at) => (
+          <tspan key={line} x="0" dy={at === 0 ? 0 : 14}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

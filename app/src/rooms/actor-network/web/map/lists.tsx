@@ -16,6 +16,9 @@ import { copy as fr } from './copy.fr.js';
 import styles from './map.module.css';
 import type { MapTie } from './read-map.js';
 
+/** Sources named for one tie; the files have them all. */
+const MOST_SOURCES = 3;
+
 /** What ties two actors: each kind of fact, and how many times. */
 function useMade(): (tie: MapTie) => string {
   const copy = useCopy({ fr, en });
@@ -33,6 +36,18 @@ function useMade(): (tie: MapTie) => string {
   };
 }
 
+/** Where the facts of a tie are written. */
+function useSource(): (tie: MapTie) => string {
+  const copy = useCopy({ fr, en });
+  return ({ origin, facts }) => {
+    if (origin === 'shown') return copy.acceptedSource;
+    const sources = [...new Set(facts.map(({ source }) => source))];
+    const more = sources.length - MOST_SOURCES;
+    const named = sources.slice(0, MOST_SOURCES).join(', ');
+    return more > 0 ? formatSentence(copy.moreSources, { named, count: more }) : named;
+  };
+}
+
 export interface TieTableProps {
   readonly ties: readonly MapTie[];
   readonly day: string;
@@ -43,6 +58,7 @@ export function TieTable({ ties, day }: TieTableProps) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
   const made = useMade();
+  const source = useSource();
   if (ties.length === 0) return <p>{copy.noTie}</p>;
   const rows = ties
     .map((tie) =>
@@ -60,6 +76,7 @@ export function TieTable({ ties, day }: TieTableProps) {
         { id: 'a', label: copy.one, render: ({ a }) => a.label, sortBy: ({ a }) => a.label },
         { id: 'b', label: copy.other, render: ({ b }) => b.label, sortBy: ({ b }) => b.label },
         { id: 'made', label: copy.made, render: made },
+        { id: 'source', label: copy.source, render: source },
         {
           id: 'last',
           label: copy.last,

@@ -6,6 +6,7 @@ import { ids } from '../../../../../test/invented-fabrique.js';
 import { showScreen } from '../../../../../test/screen.js';
 import type { MapActor, MapReading } from '../../contract/map.js';
 import { screens } from '../index.js';
+import { breakName } from './drawing.js';
 import { listMonths, placeActors, readMapAt } from './read-map.js';
 
 const at = `/espaces/${ids.estuary}/reseau/carte`;
@@ -61,10 +62,23 @@ describe('la carte des liens [R105][R107]', () => {
     expect(rows).toHaveLength(4);
     expect(rows.find((row) => row.includes('Ana Four'))).toMatch(/Bob Quai.*commun accord.*10 janvier 2020/);
     expect(rows.find((row) => /Lycée.*Port/.test(row))).toMatch(
-      /Même table \(2 fois\).*16 avril 2019.*à réactiver/,
+      /Même table \(2 fois\).*Séminaire local 2, Séminaire local 1.*16 avril 2019.*à réactiver/,
     );
+    expect(rows.find((row) => row.includes('Ana Four'))).toMatch(/les deux personnes/);
     expect(screen.getByRole('img', { name: /Carte de 4.liens/ })).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);
+  });
+
+  it('nomme trois sources d’un lien, et compte les autres [R105]', async () => {
+    const acts = Array.from({ length: 5 }, (_, rank) => ({
+      ...{ kind: 'co-piloting' as const, day: null, source: `Action ${rank}` },
+      organisationIds: [id(1), id(2)],
+    }));
+    showScreen({ screens, at, answers: { [key]: { ...reading, acts } } });
+    await screen.findByRole('table');
+    expect(rowsOf().find((row) => /Lycée.*Port/.test(row))).toMatch(
+      /Action 0, Action 1, Action 2, et 2 de plus/,
+    );
   });
 
   it('[R106] propose les liens à réactiver avec leur dernière date et leur source, sans rien ordonner', async () => {
@@ -140,6 +154,21 @@ describe('la carte des liens [R105][R107]', () => {
     const shown = showScreen({ screens, at, answers: { [key]: none } });
     expect(await screen.findByText('Aucun fait pour l’instant')).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);
+  });
+});
+
+describe('un nom sur le dessin', () => {
+  it('se coupe entre deux mots, tient sur deux lignes, et ne se tronque qu’au-delà', () => {
+    expect(breakName('Le Port')).toEqual(['Le Port']);
+    expect(breakName('Nantes Saint-Nazaire Port')).toEqual(['Nantes Saint-Nazaire', 'Port']);
+    expect(breakName('Agence de développement touristique des Ardennes')).toEqual([
+      'Agence de développement',
+      'touristique des Ardennes',
+    ]);
+    const long = breakName('Association des entreprises de la zone industrielle de la Loire');
+    expect(long).toEqual(['Association des', 'entreprises de la zone…']);
+    expect(breakName('x'.repeat(60))).toEqual([`${'x'.repeat(23)}…`]);
+    expect(breakName('')).toEqual(['']);
   });
 });
 

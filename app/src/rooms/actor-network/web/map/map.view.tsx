@@ -97,6 +97,7 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
   // Those of everybody tied that day: the key stays whole when one actor is looked at.
   const drawn = new Set(all.flatMap(({ a, b }) => [a.familyId, b.familyId]));
   const order = reading.families.map(({ id }) => id);
+  const hasOrganisations = reading.actors.some(({ kind }) => kind === 'organisation');
   const options = [
     { id: EVERYBODY, label: copy.everybody },
     ...reading.actors
@@ -134,7 +135,12 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
         </Section>
       )}
       <Reactivate ties={ties} />
-      <Names title={copy.alone} lead={copy.aloneLead} none={copy.aloneNone} actors={alone} />
+      <Names
+        title={copy.alone}
+        lead={copy.aloneLead}
+        none={hasOrganisations ? copy.aloneNone : copy.noOrganisation}
+        actors={alone}
+      />
       <Names title={copy.solicited} lead={copy.solicitedLead} none={copy.solicitedNone} actors={solicited} />
     </>
   );

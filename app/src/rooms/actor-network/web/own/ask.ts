@@ -1,4 +1,5 @@
 // One question to the server from a person's own survey; never throws.
+import type { Released } from '../../contract/board.js';
 import type { OwnSaying, OwnSurvey } from '../../contract/own-survey.js';
 import type { OwnShownTies } from '../../contract/shown.js';
 
@@ -18,6 +19,8 @@ export interface OwnServer {
   object(token: string): Promise<Answer<unknown>>;
   listShown(token: string): Promise<Answer<OwnShownTies>>;
   wishShown(wish: ShownWishing): Promise<Answer<OwnShownTies>>;
+  /** The boards that were given back. */
+  results(token: string): Promise<Answer<Released>>;
 }
 
 /** Whether one wishes that a tie be shown. */
@@ -62,4 +65,5 @@ export const ownServer: OwnServer = {
   object: (token) => ask('/objection', { token }),
   listShown: (token) => ask('/shown-ties', { token }),
   wishShown: (wish) => ask('/shown-ties/wish', wish),
+  results: (token) => ask('/results', { token }),
 };

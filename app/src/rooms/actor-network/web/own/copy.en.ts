@@ -3,6 +3,7 @@ import type { OwnCopy } from './copy.fr.js';
 
 export const copy: OwnCopy = {
   title: 'Survey — Trame',
+  heading: 'Survey of ties',
   loading: 'Your survey is coming…',
   unreachable: 'No network for now. Keep this page open: it will load as soon as it is back.',
   retry: 'Try again',
@@ -27,6 +28,7 @@ export const copy: OwnCopy = {
   told: 'Announced on {noticed}. It opens from {opens}.',
   notYet: 'The survey is not open yet. Keep this link: it will serve on the day.',
   closed: 'The survey is closed. Thank you. Results are given first to those who answered.',
+  given: 'The survey is closed. Thank you. Here is what the answers say together.',
   start: 'Begin',
   resume: 'Resume where I was',
   objectTitle: 'Not to stand in the survey',
@@ -116,7 +118,7 @@ export const copy: OwnCopy = {
   afterLead: 'Drawn from your answers alone. Only you see it, here and now.',
   contacts: { one: 'contact', many: 'contacts' },
   activeOf: 'of which {active} at least every quarter',
-  doors: 'Outside, you regularly meet {doors} kinds of partners out of {of}.',
+  doors: 'Outside, kinds of partners you meet regularly: {doors} out of {of}.',
   caption: 'Your contacts by family of actors',
   family: 'Family',
   count: 'Contacts',

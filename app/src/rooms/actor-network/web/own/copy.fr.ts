@@ -2,6 +2,7 @@
 
 export const copy = {
   title: 'Enquête — Trame',
+  heading: 'Enquête sur les liens',
   loading: 'Votre enquête arrive…',
   unreachable:
     'Pas de réseau pour l’instant. Gardez cette page ouverte\u202f: elle s’ouvrira dès qu’il revient.',
@@ -27,6 +28,7 @@ export const copy = {
   told: 'Annoncée le {noticed}. Elle ouvre à partir du {opens}.',
   notYet: 'L’enquête n’est pas encore ouverte. Gardez ce lien\u202f: il servira le jour venu.',
   closed: 'L’enquête est close. Merci. Les résultats sont rendus d’abord à celles et ceux qui ont répondu.',
+  given: 'L’enquête est close. Merci. Voici ce que les réponses disent ensemble.',
   start: 'Commencer',
   resume: 'Reprendre où j’en étais',
   objectTitle: 'Ne pas figurer dans l’enquête',
@@ -119,7 +121,7 @@ export const copy = {
   afterLead: 'Tirée de vos réponses seules. Vous seul la voyez, ici et maintenant.',
   contacts: { one: 'contact', many: 'contacts' },
   activeOf: 'dont {active} au moins chaque trimestre',
-  doors: 'Dehors, vous voyez régulièrement {doors} sortes de partenaires sur {of}.',
+  doors: 'Dehors, sortes de partenaires que vous voyez régulièrement\u202f: {doors} sur {of}.',
   caption: 'Vos contacts par famille d’acteurs',
   family: 'Famille',
   count: 'Contacts',

@@ -36,8 +36,8 @@ export function StepFrame(props: StepFrameProps) {
           <span role="status">{props.waiting === 0 ? words.saved : words.waiting}</span>
           <span>{props.aside}</span>
         </p>
-        <div className={styles.actions}>
-          {onBack === undefined ? <span /> : <Button onPress={onBack}>{words.back}</Button>}
+        <div className={styles.actions} {...(onBack === undefined && { 'data-alone': true })}>
+          {onBack !== undefined && <Button onPress={onBack}>{words.back}</Button>}
           {onNext !== undefined && (
             <Button kind="primary" wide onPress={onNext}>
               {props.nextLabel ?? words.next}

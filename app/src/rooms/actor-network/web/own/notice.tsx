@@ -1,5 +1,5 @@
 // Before anything is asked: who asks, why, who will see what, and the way out in one tap.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, formatDate, formatSentence, Notice } from '../../../../design/plain.js';
 import { useCopy, useLocale } from '../../../../platform/web/locale.js';
 import type { OwnSurvey } from '../../contract/own-survey.js';
@@ -43,25 +43,31 @@ export interface NoticePageProps {
   readonly survey: OwnSurvey;
   readonly isStarted: boolean;
   readonly onStart: () => void;
+  /** What was given back, before what was told at the beginning. */
+  readonly children?: ReactNode;
 }
 
-export function NoticePage({ survey, isStarted, onStart }: NoticePageProps) {
+export function NoticePage({ survey, isStarted, onStart, children }: NoticePageProps) {
   const words = useCopy({ fr, en });
   const locale = useLocale();
   const { notice, form } = survey;
   const isOver = notice.state === 'closed' || notice.state === 'released';
+  const ended = notice.state === 'released' ? words.given : isOver ? words.closed : words.notYet;
   const day = (value: string) => formatDate(value, locale);
   return (
     <div className={styles.stack}>
       <p className={styles.soft}>{notice.title}</p>
       <h1 tabIndex={-1}>{formatSentence(words.hello, { name: notice.ownName })}</h1>
-      <p className={styles.lead}>{formatSentence(words.noticeLead, { askedBy: notice.askedBy })}</p>
+      {!isOver && (
+        <p className={styles.lead}>{formatSentence(words.noticeLead, { askedBy: notice.askedBy })}</p>
+      )}
       {form !== null && (
         <Button kind="primary" wide onPress={onStart}>
           {isStarted ? words.resume : words.start}
         </Button>
       )}
-      {form === null && <Notice>{isOver ? words.closed : words.notYet}</Notice>}
+      {form === null && <Notice>{ended}</Notice>}
+      {children}
       <NoticeText notice={notice} />
       <p className={styles.soft}>
         {formatSentence(words.told, { noticed: day(notice.noticedOn), opens: day(notice.opensFrom) })}

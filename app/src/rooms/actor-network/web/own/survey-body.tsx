@@ -1,5 +1,6 @@
 // What a person sees of the survey: the notice first, then the form, one thing at a time.
 import { findStep } from '@trame/core/actor-network';
+import { lazy, Suspense } from 'react';
 import { formatSentence, Notice } from '../../../../design/plain.js';
 import { useCopy } from '../../../../platform/web/locale.js';
 import type { OwnSurvey } from '../../contract/own-survey.js';
@@ -11,6 +12,9 @@ import { NoticePage } from './notice.js';
 import { createOp } from './op.js';
 import type { StepProps } from './step-props.js';
 import type { Own } from './use-own.js';
+
+/** Brought when it is shown: whoever answers does not wait for it. */
+const OwnBoard = lazy(async () => ({ default: (await import('../board/own-board.js')).OwnBoard }));
 
 export interface SurveyBodyProps {
   readonly token: string;
@@ -38,7 +42,13 @@ export function SurveyBody({ own, survey, token, server, isIn, onStart }: Survey
       {form !== null && isIn ? (
         <Form own={own} form={form} sendWord={sendWord} />
       ) : (
-        <NoticePage survey={survey} isStarted={isStarted} onStart={onStart} />
+        <NoticePage survey={survey} isStarted={isStarted} onStart={onStart}>
+          {survey.notice.state === 'released' && (
+            <Suspense fallback={null}>
+              <OwnBoard token={token} server={server} />
+            </Suspense>
+          )}
+        </NoticePage>
       )}
     </>
   );

@@ -91,6 +91,7 @@ function show(given: OwnSurvey = survey, shelf = createShelf(), isThere = true):
     object: () => answer({}),
     listShown: () => answer({ people: [], shown: [], asked: [], asking: [] }),
     wishShown: () => answer({ people: [], shown: [], asked: [], asking: [] }),
+    results: () => answer({ families: [], waves: [] }),
   };
   vi.stubGlobal('scrollTo', () => undefined);
   render(
@@ -259,6 +260,20 @@ describe('sans réseau', () => {
   it('dit qu’il n’y a pas de réseau quand rien n’était gardé', async () => {
     show(survey, createShelf(), false);
     expect(await screen.findByText(/Pas de réseau/)).toBeTruthy();
+  });
+});
+
+describe('les résultats rendus', () => {
+  const over = (state: 'closed' | 'released') =>
+    show({ ...survey, form: null, notice: { ...survey.notice, state } });
+
+  it('se lisent sur le lien de chacun, et pas avant', async () => {
+    over('closed');
+    await screen.findByText(/L’enquête est close/);
+    expect(screen.queryByText('Ce que toutes les réponses disent')).toBeNull();
+    cleanup();
+    over('released');
+    expect(await screen.findByRole('heading', { name: 'Ce que toutes les réponses disent' })).toBeTruthy();
   });
 });
 

@@ -47,6 +47,7 @@ export function SurveyPage({ token, server, shelf }: SurveyPageProps) {
         <LocaleChoice />
       </header>
       <main className={styles.main}>
+        {(out !== null || view.kind !== 'survey') && <h1>{words.heading}</h1>}
         {out !== null && <Notice tone="success">{words[out]}</Notice>}
         {out === null && view.kind === 'loading' && <p role="status">{words.loading}</p>}
         {out === null && view.kind === 'unreachable' && (

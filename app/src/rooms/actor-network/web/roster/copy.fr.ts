@@ -4,18 +4,19 @@ export const copy = {
   title: 'Acteurs',
   lead: 'Qui le territoire réunit, de quels horizons, et qui manque encore autour de la table.',
   size: 'Acteurs invités ou présents',
-  sizeText: '{count} sur 15 à 50',
+  sizeText: '{count}, pour 15 à 50 attendus',
   sizeReadings: {
     under: 'Moins de quinze\u202f: le groupe est encore étroit.',
     within: 'Entre quinze et cinquante, comme dans les quatre territoires de 2019.',
     over: 'Plus de cinquante\u202f: au-delà de ce que la méthode a éprouvé.',
   },
-  present: '{present} déjà venus',
+  present: 'Déjà venus\u202f: {present}',
   economicOnly:
     'Tous ceux qui sont venus sont des acteurs économiques ou des autorités. Mobilité, culture, formation, emploi et habitants manquent.',
   grid: 'Les familles d’acteurs',
   gridLead: 'Une famille sans personne n’est pas un reproche\u202f: c’est une invitation à faire.',
-  gridCaption: '{present} familles présentes, {invited} invitées, {missing} sans personne',
+  gridCaption:
+    'Familles présentes\u202f: {present}. Invitées\u202f: {invited}. Sans personne\u202f: {missing}.',
   family: 'Famille',
   state: 'Où elle en est',
   states: { present: 'présente', invited: 'invitée', missing: 'personne encore' },

@@ -66,7 +66,7 @@ describe('les acteurs (S07)', () => {
     const grid = await screen.findByRole('list', { name: 'Les familles d’acteurs' });
     expect(within(grid).getByText(/invitée, 1/)).toBeTruthy();
     expect(within(grid).getByText('personne encore')).toBeTruthy();
-    expect(screen.getByText('2 sur 15 à 50')).toBeTruthy();
+    expect(screen.getByText('2, pour 15 à 50 attendus')).toBeTruthy();
     expect(screen.getByText(/Mobilité, culture, formation/)).toBeTruthy();
     expect(screen.getByText('nouveau')).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);

@@ -18,7 +18,7 @@ export const copy: SpacesCopy = {
   articulationLead:
     'Mean share of the members of a space who also sit in another. Neither good nor bad: too little isolates, too much closes.',
   sentence:
-    'On average, {value} of the members of a space also sit in another, over {pairs} pairs of spaces.',
+    'On average, {value} of the members of a space also sit in another: counted two by two, over the {spaces} spaces whose members are written down.',
   without: 'Without the three most present members, {value} is left. A large gap would say: always the same.',
   noPair: 'Give the members of at least two spaces to read how they hold together.',
   caution:

@@ -17,7 +17,7 @@ export const copy = {
   articulationLead:
     'Part moyenne des membres d’un espace qui siègent aussi dans un autre. Ce n’est ni bien ni mal\u202f: trop peu isole, trop ferme.',
   sentence:
-    'En moyenne, {value} des membres d’un espace siègent aussi dans un autre, sur {pairs} couples d’espaces.',
+    'En moyenne, {value} des membres d’un espace siègent aussi dans un autre\u202f: compté deux à deux, sur les {spaces} espaces dont les membres sont inscrits.',
   without:
     'Sans les trois membres les plus présents, il en reste {value}. Un grand écart dirait\u202f: toujours les mêmes.',
   noPair: 'Renseignez les membres d’au moins deux espaces pour lire comment ils se tiennent.',

@@ -79,16 +79,17 @@ function Card({ space, register, edit }: CardProps) {
 function Articulation({ register }: { readonly register: Register }) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
-  const { value, withoutTop3, pairs, shared } = register.articulation;
+  const { value, withoutTop3, shared } = register.articulation;
+  const peopled = register.spaces.filter(({ members }) => members.length > 0).length;
   const nameOf = (id: string) => register.spaces.find((space) => space.id === id)?.name ?? '';
   const memberOf = (id: string) => register.organisations.find((one) => one.id === id)?.name ?? '';
   return (
     <Section title={copy.articulation} lead={copy.articulationLead}>
-      {value === null || register.spaces.filter(({ members }) => members.length > 0).length < 2 ? (
+      {value === null || peopled < 2 ? (
         <p>{copy.noPair}</p>
       ) : (
         <>
-          <p>{formatSentence(copy.sentence, { value: formatShare(value, locale), pairs })}</p>
+          <p>{formatSentence(copy.sentence, { value: formatShare(value, locale), spaces: peopled })}</p>
           {withoutTop3 !== null && (
             <p>{formatSentence(copy.without, { value: formatShare(withoutTop3, locale) })}</p>
           )}

@@ -27,7 +27,8 @@ export const copy = {
     closed: 'close, résultats à rendre',
     released: 'résultats rendus',
   },
-  answered: '{respondents} réponses sur {actors} personnes',
+  received: 'Réponses reçues',
+  answered: '{respondents} sur {actors}',
   objected: { one: 'personne a demandé à ne pas figurer', many: 'personnes ont demandé à ne pas figurer' },
   target: 'On vise huit réponses sur dix. Sous la moitié, rien n’est publié.',
   moves: {
@@ -39,11 +40,12 @@ export const copy = {
   moveHelp: {
     notice:
       'La liste se ferme sur les personnes invitées ou présentes. Chacun reçoit un lien personnel, pour lire la notice et, s’il le veut, ne pas figurer.',
-    open: 'L’enquête peut ouvrir {days} jours après l’annonce.',
+    open: 'L’enquête peut ouvrir {days} après l’annonce.',
     close: 'Plus aucune réponse ne sera prise.',
     release:
       'Les chiffres sont calculés une fois, sur les réponses d’aujourd’hui, et ne bougeront plus. Rendez-les d’abord à ceux qui ont répondu, en réunion.',
   },
+  days: { one: 'jour', many: 'jours' },
   sure: 'Oui, {move}',
   cancel: 'Attendre',
   links: 'Liens personnels',
@@ -55,7 +57,7 @@ export const copy = {
   link: 'Lien personnel',
   remind: 'Relances',
   remindLead: 'Deux relances au plus, la seconde de vive voix. Vous voyez qui a répondu, jamais quoi.',
-  remindCaption: '{waiting} personnes restent à relancer',
+  remindCaption: 'Personnes à relancer\u202f: {waiting}',
   state: 'Réponse',
   memberStates: { waiting: 'pas encore', answered: 'reçue' },
   renew: 'Refaire le lien',

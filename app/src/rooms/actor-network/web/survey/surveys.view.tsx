@@ -57,6 +57,7 @@ interface WaveProps {
 /** The one way on, asked twice: none of these can be undone. */
 function NextMove({ space, wave, onLinks }: WaveProps) {
   const copy = useCopy({ fr, en });
+  const locale = useLocale();
   const change = useChange(moveSurvey);
   const [isSure, setSure] = useState(false);
   const move = NEXT[wave.state];
@@ -74,7 +75,9 @@ function NextMove({ space, wave, onLinks }: WaveProps) {
   return (
     <div className={styles.stack}>
       <ProblemNotice error={change.problem} />
-      <p className={styles.soft}>{formatSentence(copy.moveHelp[move], { days: wave.noticeDays })}</p>
+      <p className={styles.soft}>
+        {formatSentence(copy.moveHelp[move], { days: formatCount(wave.noticeDays, copy.days, locale) })}
+      </p>
       <div className={styles.actions}>
         {isSure ? (
           <>
@@ -180,7 +183,7 @@ function WaveCard(props: WaveProps) {
           <>
             <p>{wave.title}</p>
             <Gauge
-              label={copy.state}
+              label={copy.received}
               value={respondents}
               max={Math.max(1, actors)}
               text={formatSentence(copy.answered, { respondents, actors })}
