@@ -33,7 +33,7 @@ export function ExpectationsCapture(props: ExpectationsOrganiserProps) {
       />
       {asked.includes('rule') && (
         <section className={styles.stack}>
-          <h3>{words.capture.signatures}</h3>
+          <h2>{words.capture.signatures}</h2>
           <Signatures {...props} />
         </section>
       )}

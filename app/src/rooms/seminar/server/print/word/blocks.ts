@@ -4,6 +4,7 @@ import {
   BorderStyle,
   HeadingLevel,
   ImageRun,
+  type IRunOptions,
   Paragraph,
   Table,
   TableCell,
@@ -27,43 +28,64 @@ export function heading(text: string, level: 1 | 2 | 3): Paragraph {
   return new Paragraph({ heading: levels[level], keepNext: true, children: [new TextRun(text)] });
 }
 
-/** Plain words; `note` for what stands under them, smaller. */
+/** One run a line: a line break in the words is one on paper. */
+function splitLines(text: string, look: IRunOptions): readonly TextRun[] {
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
+}
+
+/** Plain words; `note` for what stands under them, smaller; `strong` announces what follows, on the same page. */
 export function paragraph(text: string, look: 'plain' | 'note' | 'strong' = 'plain'): Paragraph {
-  const lines = text.split('\n');
   return new Paragraph({
+    keepNext: look === 'strong',
     spacing: { after: look === 'note' ? 80 : 140 },
-    children: lines.map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(index > 0 && { break: 1 }),
-          ...(look === 'note' && { size: 18, color: '5c5347' }),
-          bold: look === 'strong',
-        }),
-    ),
+    children: splitLines(text, {
+      bold: look === 'strong',
+      ...(look === 'note' && { size: 18, color: '5c5347' }),
+    }),
   });
 }
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'bdb29f' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** Width of a table, in twentieths of a point, as Word counts them. */
+const TABLE_WIDTH = 9600;
+
+/** What each column takes: as its longest text, within reason, so that figures leave the line to the words. */
+function shareWidth(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  const needs = columns.map((head, at) => {
+    const longest = Math.max(head.length, ...rows.map((row) => (row[at] ?? '').length));
+    return Math.min(40, Math.max(6, longest));
+  });
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.round((TABLE_WIDTH * need) / total));
+}
+
 /** A table whose first line is repeated and read as its header. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const cell = (text: string, isHead: boolean): TableCell =>
+  const widths = shareWidth(columns, rows);
+  const cell = (text: string, { isHead, width }: { isHead: boolean; width: number }): TableCell =>
     new TableCell({
+      width: { size: width, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 60, right: 100 },
       children: [
-        new Paragraph({ children: [new TextRun({ text, bold: isHead, ...(isHead && { size: 19 }) })] }),
+        new Paragraph({
+          keepNext: isHead,
+          children: splitLines(text, { bold: isHead, ...(isHead && { size: 19 }) }),
+        }),
       ],
     });
   const line = (texts: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: texts.map((text) => cell(text, isHead)),
+      children: texts.map((text, at) => cell(text, { isHead, width: widths[at] ?? 0 })),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TABLE_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
     borders: {
       top: NONE,
       left: NONE,
@@ -121,8 +143,9 @@ function setColumn(column: BookletColumn): readonly Piece[] {
 
 function setArticle(article: BookletArticle, colon: string): readonly Piece[] {
   return [
-    ...(article.place === null ? [] : [paragraph(article.place, 'note')]),
+    // Under the heading it speaks of: above, a reader would give it to the part before.
     heading(article.title, 2),
+    ...(article.place === null ? [] : [paragraph(article.place, 'note')]),
     ...article.facts.map(({ label, value }) => paragraph(`${label}${colon} ${value}`)),
     ...article.paragraphs.flatMap(({ label, text }) => [
       ...(label === null ? [] : [paragraph(label, 'strong')]),

@@ -34,7 +34,12 @@ const section: BookletSection = {
         },
       ],
     },
-    { kind: 'table', caption: 'Voix par collège', columns: ['Solution', 'Voix'], rows: [['Une', '12']] },
+    {
+      kind: 'table',
+      caption: 'Voix par collège',
+      columns: ['Solution', 'Voix'],
+      rows: [['Une\nraison', '12']],
+    },
     { kind: 'photos', photos: [{ photo: 'tour', caption: 'La tour', credit: 'N. Exemple' }] },
     { kind: 'drawings', drawings: [{ svg, caption: 'Groupe B', text: 'Un cercle, pour l’eau' }] },
   ],
@@ -128,6 +133,16 @@ const listStyled = (style: string): readonly string[] =>
     .map((text) => [...text.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, run]) => run).join(''));
 
 describe('the booklet for Word', () => {
+  it('says where a report was made under its heading, and keeps each line of a cell', () => {
+    expect(xml.indexOf('Compte rendu')).toBeLessThan(xml.indexOf('Salle Loire'));
+    expect(xml).toMatch(/Une<\/w:t><\/w:r><w:r>.*?<w:br\/>.*?raison/s);
+    const caption = /<w:p>(?:(?!<\/w:p>).)*Voix par collège/s.exec(xml)?.[0] ?? '';
+    expect(caption).toContain('<w:keepNext/>');
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // « Solution » and its longer words take more than a figure.
+    expect(Math.max(...widths)).toBeGreaterThan(Math.min(...widths));
+  });
+
   it('[R136] has every word of the printed one', () => {
     for (const words of [
       'Territoire',
