@@ -110,6 +110,39 @@ export function Mixing({
   );
 }
 
+interface PanelProps {
+  readonly change: WaveChange;
+  readonly areLevelsShown: boolean;
+}
+
+/** Who speaks in a comparison, what became of their ties, and whether the network closes. */
+function Panel({ change, areLevelsShown }: PanelProps) {
+  const copy = useCopy({ fr, en });
+  const locale = useLocale();
+  const { ties } = change;
+  return (
+    <div className={styles.facts}>
+      <p>
+        {formatSentence(copy.panel, {
+          people: formatCount(change.panel, copy.whoAnswered, locale),
+          share: change.panelShare === null ? '—' : formatShare(change.panelShare, locale),
+        })}
+      </p>
+      <p className={styles.soft}>
+        {formatSentence(copy.movers, {
+          leavers: formatCount(change.leavers, copy.whoAnswered, locale),
+          joiners: change.joiners,
+        })}
+        {!areLevelsShown && ` ${copy.levels}`}
+      </p>
+      {ties && <p>{formatSentence(copy.kept, { kept: ties.kept, lost: ties.lost, fresh: ties.new })}</p>}
+      <Notice tone={change.closing.lit ? 'warning' : 'info'}>
+        {change.closing.lit ? copy.closingLit : copy.closingOff}
+      </Notice>
+    </div>
+  );
+}
+
 interface ChangesProps {
   readonly change: WaveChange;
   readonly figures: readonly BoardFigure[];
@@ -128,28 +161,9 @@ export function Changes({ change, figures }: ChangesProps) {
     { id: 'before', label: copy.before, align: 'end', render: (row) => level(row.before, row) },
     { id: 'after', label: copy.after, align: 'end', render: (row) => level(row.after, row) },
   ];
-  const { ties } = change;
   return (
     <Section title={copy.change} lead={copy.changeLead}>
-      <div className={styles.facts}>
-        <p>
-          {formatSentence(copy.panel, {
-            people: formatCount(change.panel, copy.whoAnswered, locale),
-            share: change.panelShare === null ? '—' : formatShare(change.panelShare, locale),
-          })}
-        </p>
-        <p className={styles.soft}>
-          {formatSentence(copy.movers, {
-            leavers: formatCount(change.leavers, copy.whoAnswered, locale),
-            joiners: change.joiners,
-          })}
-          {!areLevelsShown && ` ${copy.levels}`}
-        </p>
-        {ties && <p>{formatSentence(copy.kept, { kept: ties.kept, lost: ties.lost, fresh: ties.new })}</p>}
-        <Notice tone={change.closing.lit ? 'warning' : 'info'}>
-          {change.closing.lit ? copy.closingLit : copy.closingOff}
-        </Notice>
-      </div>
+      <Panel change={change} areLevelsShown={areLevelsShown} />
       <DataTable
         caption={formatSentence(copy.changeCaption, {
           people: formatCount(change.panel, copy.people, locale),

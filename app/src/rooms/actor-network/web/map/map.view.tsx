@@ -20,7 +20,7 @@ import { copy as fr } from './copy.fr.js';
 import { Drawing } from './drawing.js';
 import { Legend, Names, Reactivate, TieTable } from './lists.js';
 import styles from './map.module.css';
-import { listMonths, type MapTie, placeActors, readMapAt } from './read-map.js';
+import { listMonths, type MapAtDay, type MapTie, placeActors, readMapAt } from './read-map.js';
 
 const EVERYBODY = 'tous';
 
@@ -82,6 +82,21 @@ function Sentence({ ties, day }: { readonly ties: readonly MapTie[]; readonly da
   );
 }
 
+type OutlineProps = Omit<MapAtDay, 'ties'> & { readonly reading: MapReading };
+
+/** Whom to think of: those the facts leave alone, those they show everywhere. */
+function Outline({ reading, alone, solicited }: OutlineProps) {
+  const copy = useCopy({ fr, en });
+  const isPeopled = reading.actors.some(({ kind }) => kind === 'organisation');
+  const none = isPeopled ? copy.aloneNone : copy.noOrganisation;
+  return (
+    <>
+      <Names title={copy.alone} lead={copy.aloneLead} none={none} actors={alone} />
+      <Names title={copy.solicited} lead={copy.solicitedLead} none={copy.solicitedNone} actors={solicited} />
+    </>
+  );
+}
+
 function MapShown({ reading }: { readonly reading: MapReading }) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
@@ -97,7 +112,6 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
   // Those of everybody tied that day: the key stays whole when one actor is looked at.
   const drawn = new Set(all.flatMap(({ a, b }) => [a.familyId, b.familyId]));
   const order = reading.families.map(({ id }) => id);
-  const hasOrganisations = reading.actors.some(({ kind }) => kind === 'organisation');
   const options = [
     { id: EVERYBODY, label: copy.everybody },
     ...reading.actors
@@ -135,13 +149,7 @@ function MapShown({ reading }: { readonly reading: MapReading }) {
         </Section>
       )}
       <Reactivate ties={ties} />
-      <Names
-        title={copy.alone}
-        lead={copy.aloneLead}
-        none={hasOrganisations ? copy.aloneNone : copy.noOrganisation}
-        actors={alone}
-      />
-      <Names title={copy.solicited} lead={copy.solicitedLead} none={copy.solicitedNone} actors={solicited} />
+      <Outline reading={reading} alone={alone} solicited={solicited} />
     </>
   );
 }
