@@ -54,7 +54,11 @@ export function FieldView({ state, page, namePerson, fields }: FieldViewProps) {
           groups: [{ ...group, title: null }],
         }),
       )
-    : byField;
+    : byField.map((column) => ({
+        ...column,
+        // A title with nothing under it would be read as what the group said.
+        groups: column.groups.filter(({ slips }) => slips.length > 0),
+      }));
   return (
     <WallColumns
       label={fields.map((field) => words.fields[field]).join(', ')}
