@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestSpace } from '../../../../test/database.js';
 import { parseConfig } from '../config/index.js';
@@ -112,6 +113,24 @@ describe('[G12] a database of one’s own', () => {
     await database.outside((tx) => tx.execute(sql`delete from space where id = ${scope.space}`));
     expect(holds(mark)).toBe(true);
     expect(await sweepDatabase(await reach())).toEqual({ journal: true });
+    expect(holds(mark)).toBe(false);
+  });
+
+  it('waits for whoever still reads the row, so that it is not copied with the living', async () => {
+    const mark = 'canari-encore-lu';
+    const scope = await createTestSpace(database, { kind: 'fabrique', slug: mark });
+    const { ownerUrl } = await reach();
+    const reader = new Client({ connectionString: ownerUrl });
+    await reader.connect();
+    await reader.query('begin isolation level repeatable read');
+    await reader.query('select pg_current_snapshot()');
+    await database.outside((tx) => tx.execute(sql`delete from space where id = ${scope.space}`));
+    const swept = sweepDatabase(await reach());
+    const end = await Promise.race([swept, new Promise((done) => setTimeout(() => done('waits'), 500))]);
+    expect(end).toBe('waits');
+    await reader.query('commit');
+    await reader.end();
+    expect(await swept).toEqual({ journal: true });
     expect(holds(mark)).toBe(false);
   });
 
