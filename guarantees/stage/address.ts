@@ -8,6 +8,12 @@ export const NOTHING = '00000000-0000-4000-8000-000000000000';
 interface ParameterShape {
   readonly enum?: readonly unknown[];
   readonly format?: string;
+  readonly pattern?: string;
+}
+
+/** A word that names nothing, of the form that is asked for. */
+function findWord({ pattern = '' }: ParameterShape): string {
+  return ['rien', 'RIEN'].find((word) => new RegExp(pattern).test(word)) ?? 'rien';
 }
 
 function readShapes(route: RouteShape): Readonly<Record<string, ParameterShape>> {
@@ -27,6 +33,6 @@ export function formatAddress(
     if (value !== undefined) return encodeURIComponent(value);
     const shape = shapes[name];
     if (shape?.enum !== undefined) return String(shape.enum[0]);
-    return shape?.format === 'uuid' || shape === undefined ? NOTHING : 'rien';
+    return shape?.format === 'uuid' || shape === undefined ? NOTHING : findWord(shape);
   });
 }

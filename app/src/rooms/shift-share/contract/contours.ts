@@ -5,7 +5,8 @@ import { defineRoute } from '../../../platform/contract.js';
 import { diagnosisRead, employmentEdit } from '../access.js';
 
 const line = (longest: number) => z.string().overwrite(cleanText).max(longest);
-const read = z.object({ space: z.uuid(), kind: z.string().min(1).max(40) });
+// A table described by hand may name its zoning freely.
+const read = z.object({ space: z.uuid(), kind: z.string().regex(/^[^\p{Cc}]{1,40}$/u) });
 const write = z.object({ space: z.uuid(), kind: z.string().regex(/^[A-Z]{1,20}[0-9]{0,4}$/) });
 
 /** Outlines of a zoning: those brought to the space, to its Fabrique, or fetched on this machine. */

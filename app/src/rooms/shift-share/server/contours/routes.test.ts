@@ -180,6 +180,13 @@ describe('contours refused', () => {
     expect((await bring(collect('0001'), change)).status).toBeGreaterThanOrEqual(400);
   });
 
+  it.each(['a%00b', 'a%0Ab', '%20'.repeat(41)])(
+    'asked for a zoning named %s, are not there',
+    async (kind) => {
+      expect((await read(kind)).status).toBe(404);
+    },
+  );
+
   it('a file of the machine that is none is said so, not drawn', async () => {
     writeFileSync(join(folder, 'EPCI.geojson'), '<html>');
     expect((await read('EPCI')).json()).toMatchObject({
