@@ -254,6 +254,28 @@ describe.skipIf(shared === undefined)('the map that moves', () => {
     await page.emulateMedia({ media: null });
   });
 
+  it('takes outlines dropped on the page, says their source under the map, and lets them be taken away', async () => {
+    const { page } = watched;
+    await drop(join(shared ?? '', 'data/contours-ze2010.geojson.gz'));
+    const form = page
+      .locator('div', { has: page.getByRole('button', { name: 'Garder ces contours' }) })
+      .last();
+    await page.getByText(/Contours à garder/).waitFor();
+    await page.getByRole('button', { name: /Découpage/ }).click();
+    await page.getByRole('option', { name: 'zones d’emploi 2010' }).click();
+    await page.getByLabel('Année du découpage').fill('2010');
+    await page.getByLabel('Qui publie ces contours').fill('Insee et IGN');
+    await page.getByLabel('Licence').fill('Licence Ouverte 2.0');
+    if (process.env.TRAME_PICTURES !== undefined) await look('S26 contours à garder');
+    await form.getByRole('button', { name: 'Garder ces contours' }).click();
+    await page.getByText(/304 des 32\d lieux de vos tableaux/).waitFor();
+    await page.getByText(/Contours\s: Insee et IGN, découpage de 2010/).waitFor();
+    if (process.env.TRAME_PICTURES !== undefined) await look('S26 contours gardés');
+    await page.getByRole('button', { name: 'Retirer ces contours' }).click();
+    await page.getByRole('button', { name: 'Retirer', exact: true }).click();
+    await page.getByText(/dossier de données de cette machine/).waitFor();
+  });
+
   it('threw nothing', () => {
     expect(watched.faults).toEqual([]);
   });
