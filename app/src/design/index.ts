@@ -7,5 +7,6 @@ export { TextArea, TextField } from './form/text-field.js';
 export { Breadcrumb } from './layout/breadcrumb.js';
 export { Dialog } from './overlay/dialog.js';
 export { Menu, type MenuEntry } from './overlay/menu.js';
+export { showInStrip } from './overlay/show-in-strip.js';
 export { type TabFace, Tabs } from './overlay/tabs.js';
 export * from './shared.js';

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import styles from './overlay.module.css';
+import { showInStrip } from './show-in-strip.js';
 
 export interface TabFace {
   readonly id: string;
@@ -25,7 +26,12 @@ export function Tabs({ label, faces, selected, onSelect }: TabsProps) {
     >
       <TabList aria-label={label} className={styles.tabList ?? ''}>
         {faces.map((face) => (
-          <Tab key={face.id} id={face.id} className={styles.tab ?? ''}>
+          <Tab
+            key={face.id}
+            id={face.id}
+            className={styles.tab ?? ''}
+            ref={face.id === selected ? showInStrip : null}
+          >
             {face.label}
           </Tab>
         ))}

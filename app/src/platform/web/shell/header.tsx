@@ -1,5 +1,5 @@
 // The header: name, space, language, account, and the places of this space.
-import { Link, Menu, useLocale, Wordmark } from '../../../design/index.js';
+import { Link, Menu, showInStrip, useLocale, Wordmark } from '../../../design/index.js';
 import { usePath } from '../address.js';
 import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
@@ -88,7 +88,7 @@ function Navigation({ screens }: { readonly screens: readonly Screen[] }) {
         {links.map(({ href, label }) => {
           const isCurrent = isWithin(path, href, getSpaceHome(space.id));
           return (
-            <li key={href}>
+            <li key={href} ref={isCurrent ? showInStrip : null}>
               <Link href={href} {...(isCurrent && { 'aria-current': 'page' as const })}>
                 {label}
               </Link>

@@ -110,16 +110,18 @@ export function ContoursDesk(props: {
   return (
     <div className={styles.form}>
       <div hidden={state.step === 'sending'}>
-        <h3>{formatSentence(copy.title, { name: props.file.name })}</h3>
-        <p>{copy.lead}</p>
-        <Fields answers={answers} onChange={setAnswers} />
-        <div className={styles.row}>
-          <Button kind="primary" isDisabled={!isAnswered} onPress={() => void keep(answers)}>
-            {copy.keep}
-          </Button>
-          <Button kind="quiet" onPress={props.onDone}>
-            {copy.cancel}
-          </Button>
+        <div className={styles.form}>
+          <h3>{formatSentence(copy.title, { name: props.file.name })}</h3>
+          <p>{copy.lead}</p>
+          <Fields answers={answers} onChange={setAnswers} />
+          <div className={styles.row}>
+            <Button kind="primary" isDisabled={!isAnswered} onPress={() => void keep(answers)}>
+              {copy.keep}
+            </Button>
+            <Button kind="quiet" onPress={props.onDone}>
+              {copy.cancel}
+            </Button>
+          </div>
         </div>
       </div>
       {state.step === 'sending' && (
