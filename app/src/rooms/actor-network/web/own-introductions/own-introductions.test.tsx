@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LocaleRoot } from '../../../../platform/web/locale.js';
 import type { OwnIntroduction } from '../../contract/introductions.js';
-import type { Answer, IntroductionDesk, Saying } from './ask.js';
+import type { Answer } from '../own/ask.js';
+import type { IntroductionDesk, Saying } from './ask.js';
 import { BadgePanel } from './badge-panel.js';
 import { IntroductionPage } from './introduction-page.js';
 
@@ -98,7 +99,7 @@ describe('la question [R113]', () => {
   });
 
   it('un lien clos le dit, une réponse qui ne part pas aussi, sans rien perdre', async () => {
-    show({ kind: 'refused', sentence: 'Ce lien n’ouvre plus rien.' });
+    show({ kind: 'refused', sentence: 'Ce lien n’ouvre plus rien.', status: 410 });
     expect(await screen.findByText('Ce lien n’ouvre plus rien.')).toBeTruthy();
     cleanup();
     const { press } = show(done(own()), { kind: 'unreachable' });

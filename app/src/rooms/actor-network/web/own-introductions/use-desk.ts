@@ -1,7 +1,8 @@
 // What a phone knows of its owner's introductions: asked once, then what each answer gives back.
 import { useCallback, useEffect, useState } from 'react';
 import type { OwnIntroduction } from '../../contract/introductions.js';
-import type { Answer, IntroductionDesk, Saying } from './ask.js';
+import type { Answer } from '../own/ask.js';
+import type { IntroductionDesk, Saying } from './ask.js';
 
 export interface DeskView {
   /** Null while it is being read. */

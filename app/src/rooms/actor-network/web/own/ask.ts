@@ -1,4 +1,4 @@
-// One question to the server from a person's own survey; never throws.
+// One question to the server from a page that a person's own link or badge opens; never throws.
 import type { Released } from '../../contract/board.js';
 import type { OwnSaying, OwnSurvey } from '../../contract/own-survey.js';
 import type { OwnShownTies } from '../../contract/shown.js';
@@ -38,8 +38,9 @@ export interface OwnWord {
   readonly body: string;
 }
 
-async function ask<T>(path: string, body: object): Promise<Answer<T>> {
-  const answer = await fetch(`/api/survey${path}`, {
+/** Asks at a path under `/api/`, the key of the page in the body. */
+export async function askOwn<T>(path: string, body: object): Promise<Answer<T>> {
+  const answer = await fetch(`/api/${path}`, {
     method: 'POST',
     redirect: 'manual',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
@@ -58,12 +59,12 @@ async function ask<T>(path: string, body: object): Promise<Answer<T>> {
 
 /** The server as it is. */
 export const ownServer: OwnServer = {
-  open: (token) => ask('', { token }),
-  say: (saying) => ask('/parts', saying),
-  word: (word) => ask('/words', word),
-  withdraw: (token) => ask('/withdrawal', { token }),
-  object: (token) => ask('/objection', { token }),
-  listShown: (token) => ask('/shown-ties', { token }),
-  wishShown: (wish) => ask('/shown-ties/wish', wish),
-  results: (token) => ask('/results', { token }),
+  open: (token) => askOwn('survey', { token }),
+  say: (saying) => askOwn('survey/parts', saying),
+  word: (word) => askOwn('survey/words', word),
+  withdraw: (token) => askOwn('survey/withdrawal', { token }),
+  object: (token) => askOwn('survey/objection', { token }),
+  listShown: (token) => askOwn('survey/shown-ties', { token }),
+  wishShown: (wish) => askOwn('survey/shown-ties/wish', wish),
+  results: (token) => askOwn('survey/results', { token }),
 };
