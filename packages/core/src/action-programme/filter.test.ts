@@ -23,6 +23,13 @@ describe('words are sought', () => {
     expect(shows({ search })).toBe(true);
   });
 
+  it('as the sheet stands now, also after it was found by other words', () => {
+    const before = createAction({ title: 'Une halle' });
+    const after = { ...before, title: 'Un quai' };
+    expect([before, after].map((action) => shows({ search: 'halle' }, action))).toEqual([true, false]);
+    expect([before, after].map((action) => shows({ search: 'quai' }, action))).toEqual([false, true]);
+  });
+
   it('and what is written nowhere finds nothing', () => {
     expect(shows({ search: 'zéppelin' })).toBe(false);
     expect(shows({ search: 'Anne Exemple' })).toBe(false);

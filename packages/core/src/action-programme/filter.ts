@@ -60,7 +60,10 @@ function foldLetters(text: string): string {
   return text.toLowerCase().replace(BEYOND_ASCII, readLetter);
 }
 
-function holdsWords(action: Action, sought: readonly string[]): boolean {
+/** What was read of each action, kept as long as the action is: at the second key of a search nothing is read again. */
+const known = new WeakMap<Action, string>();
+
+function readWords(action: Action): string {
   const { problem, solution, territoryValue, partners, milestones } = action.details;
   const texts = [
     ...[action.code, action.title, action.description, problem, solution, territoryValue],
@@ -70,32 +73,42 @@ function holdsWords(action: Action, sought: readonly string[]): boolean {
     ...partners.map(({ label }) => label),
     ...milestones.map(({ title }) => title),
   ];
-  const text = foldLetters(texts.join(' '));
+  return foldLetters(texts.join(' '));
+}
+
+function holdsWords(action: Action, sought: readonly string[]): boolean {
+  const text = known.get(action) ?? readWords(action);
+  known.set(action, text);
   return sought.every((word) => text.includes(word));
 }
 
-function hasMarks(action: Action, filter: ProgrammeFilter): boolean {
-  const { progress, commitments, ending } = action.details;
-  const same = <T>(asked: T | undefined, found: T): boolean => asked === undefined || asked === found;
-  return (
-    same(filter.groupId, action.groupId ?? undefined) &&
-    same(filter.stage, action.stage) &&
-    same(filter.phase, progress.phase) &&
-    same(filter.status, progress.status ?? 'silent') &&
-    same(filter.pilotState, computePilotState(action.pilots)) &&
-    same(filter.starred, isStarred(action)) &&
-    same(filter.uncertain, isUncertain(action)) &&
-    same(filter.firm, isFirm(commitments)) &&
-    same(filter.ended, ending !== null) &&
-    same(filter.needsHelp, progress.help !== null)
-  );
+/** What an action shows of each mark a reader may ask for. */
+const MARKS_SHOWN = {
+  groupId: (action: Action) => action.groupId ?? undefined,
+  stage: (action: Action) => action.stage,
+  phase: (action: Action) => action.details.progress.phase,
+  status: (action: Action) => action.details.progress.status ?? 'silent',
+  pilotState: (action: Action) => computePilotState(action.pilots),
+  starred: isStarred,
+  uncertain: isUncertain,
+  firm: (action: Action) => isFirm(action.details.commitments),
+  ended: (action: Action) => action.details.ending !== null,
+  needsHelp: (action: Action) => action.details.progress.help !== null,
+} as const satisfies Partial<Record<keyof ProgrammeFilter, (action: Action) => unknown>>;
+
+type Mark = keyof typeof MARKS_SHOWN;
+
+/** Marks that are asked for, and no other, are read. */
+function listAskedMarks(filter: ProgrammeFilter): readonly Mark[] {
+  return (Object.keys(MARKS_SHOWN) as Mark[]).filter((mark) => filter[mark] !== undefined);
 }
 
 function createTest(filter: ProgrammeFilter, groups: readonly ActionGroup[]): (action: Action) => boolean {
   const sought = foldText(filter.search ?? '').split(' ');
   const from = filter.awaitedFrom === undefined ? undefined : foldText(filter.awaitedFrom);
+  const marks = listAskedMarks(filter);
   return (action) =>
-    hasMarks(action, filter) &&
+    marks.every((mark) => MARKS_SHOWN[mark](action) === filter[mark]) &&
     (filter.themeId === undefined || computeThemes(action, groups).includes(filter.themeId)) &&
     (filter.pilotId === undefined || computePilotOrganisations(action.pilots).includes(filter.pilotId)) &&
     (from === undefined || listAwaited(action.details.awaited).some((one) => foldText(one.from) === from)) &&
