@@ -59,9 +59,7 @@ describe('the embedded storage', () => {
   test('a connection that was lent and never came back does not keep it from stopping', async () => {
     const storage = await openStorage(config());
     await storage.database.pool.connect();
-    const began = performance.now();
-    await storage.stop();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    await expect(storage.stop()).resolves.toBeUndefined();
   });
 });
 
