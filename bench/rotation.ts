@@ -16,6 +16,8 @@ import { climb, readProcessor, reshuffleAgain, SEED, writeProgram } from './rota
 
 /** Milliseconds of processor, the same for the planner and its peers. */
 const BUDGETS_MS = [200, 1_000, 2_000];
+/** Runs of the planner on each published instance: the middle one is told, and the worst. */
+const SEEDS = [SEED, 2, 3, 4, 5];
 /** Seconds that the general solver is given on each small instance. */
 const SOLVER_SECONDS = 10;
 const examples = new URL('../packages/core/src/rotation/examples/', import.meta.url);
@@ -45,13 +47,18 @@ function measure(published: Published): readonly Readonly<Record<string, unknown
   const read = parseInstance(published);
   if (!read.ok) throw new Error(`bench/rotation: ${published.id} cannot be read`);
   return BUDGETS_MS.map((ms) => {
-    const ours = planOurs(read.value, ms);
+    const first = planOurs(read.value, ms);
+    const runs = first.optimal
+      ? [first]
+      : [first, ...SEEDS.slice(1).map((seed) => planOurs(read.value, ms, seed))];
+    const found = runs.map(({ figures }) => figures.W).toSorted((a, b) => a - b);
     return {
       id: published.id,
       budgetMs: ms,
-      trame: share(ours.figures.W, published.best.W),
-      optimal: ours.optimal,
-      tookMs: ours.ms,
+      trame: share(found[found.length >> 1] ?? 0, published.best.W),
+      worst: share(found[0] ?? 0, published.best.W),
+      optimal: first.optimal,
+      tookMs: Math.max(...runs.map((run) => run.ms)),
       hillClimber: judge(read.value, climb(read.value, ms), published.best.W),
       reshuffle: judge(read.value, reshuffleAgain(read.value, ms), published.best.W),
     };
@@ -109,8 +116,9 @@ function measureDrawn(kind: DayKind, rank: number): Readonly<Record<string, unkn
 }
 
 /**
- * Every published instance, at 200 ms, one second and two seconds of processor, as a share of the best plan known; days
- * drawn at random, as a share of a long run; then the general solver. The planner is warm, as the command makes it.
+ * Every published instance, at 200 ms, one second and two seconds of processor, as a share of the best plan known (the
+ * middle of five seeds, and the worst); days drawn at random, as a share of a long run; then the general solver. The
+ * planner is warm, as the command makes it.
  */
 export async function run(): Promise<Readonly<Record<string, unknown>>> {
   const files = (process.env.TRAME_ROTATION_FILES ?? 'world-cafe,social-golfer,constraints,series').split(

@@ -159,3 +159,48 @@ describe('uneven days', () => {
     expect(solve(instance, 40_000).figures.spread).toBeLessThanOrEqual(1);
   });
 });
+
+describe('a day without a known plan', () => {
+  const day = { tables: 3, n: 12, rounds: 3, hosted: false };
+  const ruled = createInstance(day, {
+    weights: drawWeights(12, 7),
+    constraints: { ...NO_RULES, apart: [[7, 8]] },
+  });
+  /** Pairs of twelve people over three rounds: one sweep. */
+  const SWEEP = 216;
+  /** Trials between two looks at what is spent, or hardly more. */
+  const BATCH = 2048;
+
+  it.each([
+    ['in one run when time is short', 1_000 * SWEEP],
+    ['in two runs when there is ample time', 10_000 * SWEEP],
+  ])('spends what it was given, %s', (_, trials) => {
+    let looks = 0;
+    const problem = createProblem(ruled);
+    const spent = (made: number): number => {
+      looks += 1;
+      return made / trials;
+    };
+    const plan = searchPlan(problem, {
+      known: null,
+      run: { draw: createDraw(3), spent, target: Number.POSITIVE_INFINITY },
+    });
+    expect(judgePlan(ruled, formatPlan(plan ?? [])).faults).toEqual([]);
+    expect(looks).toBeGreaterThan(0.95 * (trials / BATCH));
+    expect(looks).toBeLessThan(trials / BATCH + 8);
+  });
+
+  it('stops at the worth that no plan exceeds, whichever run finds it', () => {
+    const problem = createProblem(ruled);
+    const far = searchPlan(problem, { known: null, run: runOf(10_000 * SWEEP) }) ?? [];
+    const target = evaluatePlan(ruled, far).W * 1000;
+    const asked: number[] = [];
+    const spent = (made: number): number => {
+      asked.push(made);
+      return made / (1_000_000 * SWEEP);
+    };
+    const plan = searchPlan(problem, { known: null, run: { draw: createDraw(3), spent, target } }) ?? [];
+    expect(evaluatePlan(ruled, plan).W * 1000).toBe(target);
+    expect(asked.length).toBeLessThan(100_000);
+  });
+});

@@ -23,6 +23,9 @@ const FINE = 4;
 /** Shares of the budget: places of a known plan; annealing from nothing where the known plan is not the best possible. */
 const PLACE_SHARE = 0.5;
 const MELT_SHARE = 0.6;
+/** Share of the budget that tells the pace; sweeps of all pairs beyond which two runs find more than one twice as long. */
+const PACE_SHARE = 0.01;
+const AMPLE_SWEEPS = 5_000;
 const RESCUES = 2;
 const RESCUE_TRIALS = 200_000;
 /** Days of so few people are tried in turn first. */
@@ -68,6 +71,11 @@ function limitShare(run: Run, from: number, to: number): Run {
   return { ...run, spent: (trials) => (run.spent(trials) - from) / (to - from) };
 }
 
+/** What is left of a budget after so many trials. */
+function resume(run: Run, made: number): Run {
+  return { ...run, spent: (trials) => run.spent(made + trials) };
+}
+
 function annealFrom(problem: Problem, start: SeatingPlan, at: { run: Run; heat: Heat }): AnnealedPlan {
   const unit = computeUnit(problem);
   const seating = createSeating(problem, start, FINE * unit);
@@ -100,6 +108,35 @@ function findStart(problem: Problem, draw: Draw): SeatingPlan | null {
   return tried === 'unknown' ? null : tried;
 }
 
+/** Pairs of people who move, over all rounds: those that a sweep weighs. */
+function countPairs({ n, rounds, fixed, present }: Problem): number {
+  const movers = Array.from({ length: rounds }, (_, r) =>
+    present.subarray(r * n, (r + 1) * n).reduce((sum, here, i) => {
+      return sum + (here === 1 && (fixed[r * n + i] as number) < 0 ? 1 : 0);
+    }, 0),
+  );
+  return Math.max(
+    1,
+    movers.reduce((sum, count) => sum + count ** 2 / 2, 0),
+  );
+}
+
+/** Anneals for a whole budget: in one run or, when there is ample time, in two that start apart, whichever is better. */
+function annealOnceOrTwice(problem: Problem, start: SeatingPlan, at: { run: Run; heat: Heat }): AnnealedPlan {
+  const { run, heat } = at;
+  const pace = annealFrom(problem, start, { run: limitShare(run, 0, PACE_SHARE), heat });
+  if (pace.score >= run.target) return pace;
+  const rest = resume(run, pace.trials);
+  const ample = pace.trials / PACE_SHARE >= AMPLE_SWEEPS * countPairs(problem);
+  const half = ample ? (PACE_SHARE + 1) / 2 : 1;
+  const one = annealFrom(problem, start, { run: limitShare(rest, PACE_SHARE, half), heat });
+  const known = one.score > pace.score ? one : pace;
+  if (!ample || known.score >= run.target) return known;
+  const other = findStart(problem, run.draw) ?? start;
+  const two = annealFrom(problem, other, { run: limitShare(resume(rest, one.trials), half, 1), heat });
+  return two.score > known.score ? two : known;
+}
+
 /** Anneals from nothing; again and briefly, beyond the budget, while no plan seen keeps the rules. */
 function melt(problem: Problem, best: Best, run: Run): void {
   const heat = isFull(problem) ? MELT_FULL : MELT;
@@ -108,7 +145,10 @@ function melt(problem: Problem, best: Best, run: Run): void {
   keepPlan(best, measure(problem, start));
   const short: Run = { ...run, spent: (trials) => trials / RESCUE_TRIALS };
   for (let k = 0; k < STARTS; k += 1) {
-    const found = annealFrom(problem, start, { run: k === 0 ? run : short, heat }).plan;
+    const found =
+      k === 0
+        ? annealOnceOrTwice(problem, start, { run, heat }).plan
+        : annealFrom(problem, start, { run: short, heat }).plan;
     if (found === null) continue;
     keepPlan(best, measure(problem, found));
     return;
