@@ -33,6 +33,7 @@ export interface ServerPlan {
 /** A server of flesh: what it printed, and how to end it. */
 export interface RunningServer {
   readonly address: string;
+  readonly pid: number;
   /** The organiser's one-time link, as printed. */
   readonly organiserLink: string;
   /** Milliseconds from the order to the printed link. */
@@ -105,6 +106,7 @@ export async function startServer(plan: ServerPlan): Promise<RunningServer> {
   };
   return {
     address,
+    pid: child.pid ?? 0,
     organiserLink: `${address}/entrer#${printed.split('#')[1] ?? ''}`,
     startedIn: performance.now() - startedAt,
     kill: () => end('SIGKILL'),
