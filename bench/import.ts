@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { findSeminar } from '../e2e/stage/seminar.js';
 import { findPort, startServer } from '../e2e/stage/server.js';
 
@@ -50,7 +51,7 @@ async function send(address: string, at: { space: string; cookie: string; megaby
   const answer = await fetch(`${address}/api/spaces/${at.space}/employment/imports?${query}`, {
     method: 'POST',
     headers: { origin: address, cookie: at.cookie, 'content-type': 'application/octet-stream' },
-    body: ReadableStream.from(writeRows(at.megabytes)) as unknown as BodyInit,
+    body: Readable.toWeb(Readable.from(writeRows(at.megabytes))) as unknown as BodyInit,
     duplex: 'half',
   } as RequestInit);
   const told = (await answer.json()) as { report?: { values: number } };
