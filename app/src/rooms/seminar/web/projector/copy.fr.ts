@@ -20,7 +20,7 @@ export const copy = {
     title: 'Le déroulé',
     current: 'en ce moment',
     done: 'terminé',
-    skipped: 'passé',
+    skipped: 'sauté',
     end: 'Fin à {time}',
   },
   groups: {
