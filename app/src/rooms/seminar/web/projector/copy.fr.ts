@@ -24,6 +24,7 @@ export const copy = {
     end: 'Fin à {time}',
   },
   groups: {
+    group: 'Groupe {name}',
     empty: 'Les groupes travaillent. Leurs mots arriveront ici.',
     left: { one: 'phrase', many: 'phrases' },
     round: 'temps {round}',
