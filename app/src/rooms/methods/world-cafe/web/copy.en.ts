@@ -183,7 +183,7 @@ export const copy: Copy = {
     take: 'Make it a theme',
     rounds: 'Number of rounds',
     roundsHint: 'Empty: as many as themes, and everybody passes everywhere.',
-    durations: 'Durations',
+    durations: 'Durations, in minutes',
     names: { welcome: 'Welcome', round: 'One round', handover: 'of which handover', harvest: 'Harvest' },
     frozen: 'The room is open: themes are changed from the console.',
   },

@@ -183,7 +183,7 @@ export const copy = {
     take: 'En faire un thème',
     rounds: 'Nombre de tours',
     roundsHint: 'Vide\u202f: autant que de thèmes, et chacun passe partout.',
-    durations: 'Durées',
+    durations: 'Durées, en minutes',
     names: {
       welcome: 'Accueil',
       round: 'Un tour',

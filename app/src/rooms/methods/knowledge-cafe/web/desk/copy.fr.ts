@@ -90,7 +90,7 @@ export const copy = {
       gurteen:
         'Celle de David Gurteen\u202f: trois tours courts en changeant de groupe, aucun compte rendu, une parole plus libre. Seul reste le dernier mot de chacun\u202f: un commanditaire peut le trouver mince.',
     },
-    durations: 'Durées (minutes)',
+    durations: 'Durées, en minutes',
     durationOf: {
       introduction: 'Poser la question',
       alone: 'Noter seul',

@@ -175,7 +175,7 @@ export const copy: Copy = {
     questions: 'Questions after each pitch (seconds)',
     expected: 'Pitches expected',
     tired: 'Beyond ten the room tires: think of putting near-twins together first.',
-    durations: 'Durations (minutes)',
+    durations: 'Durations, in minutes',
     voting: 'Voting',
     mode: 'How to choose',
     dots: 'Dots per person',

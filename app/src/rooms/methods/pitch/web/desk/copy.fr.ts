@@ -176,7 +176,7 @@ export const copy = {
     questions: 'Questions après chaque pitch (secondes)',
     expected: 'Nombre de pitchs prévu',
     tired: 'Au-delà de dix, la salle se fatigue\u202f: pensez à rapprocher les jumelles avant.',
-    durations: 'Durées (minutes)',
+    durations: 'Durées, en minutes',
     voting: 'Voter',
     mode: 'Comment choisir',
     dots: 'Gommettes par personne',
