@@ -43,7 +43,7 @@ export const openSpaceBookletWords: OpenSpaceBookletWords = {
     lead: 'Elles ont été posées et n’ont pas trouvé de salle ni de créneau.',
   },
   capacity: {
-    title: 'Qui a prise sur quoi',
+    title: 'Qui a la main sur quoi',
     lead: 'Ce que chacun dit pouvoir faire, groupe de cartes par groupe de cartes.',
   },
 };
