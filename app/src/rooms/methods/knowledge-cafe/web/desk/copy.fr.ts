@@ -13,13 +13,13 @@ export const copy = {
     closing: 'Le dernier mot de chacun',
   } as Readonly<Record<string, string>>,
   course: {
-    label: 'Le déroulé du knowledge café',
-    close: 'Terminer le knowledge café',
-    closed: 'Le knowledge café est terminé pour la salle. Vous pouvez encore trier et recopier.',
+    label: 'Le déroulé du café de savoirs',
+    close: 'Terminer le café de savoirs',
+    closed: 'Le café de savoirs est terminé pour la salle. Vous pouvez encore trier et recopier.',
     reopen: 'Rouvrir',
   },
   tabs: {
-    label: 'Les parties du knowledge café',
+    label: 'Les parties du café de savoirs',
     questions: 'Questions ({count})',
     teams: 'Groupes ({count})',
     ideas: 'Idées ({count})',
