@@ -32,6 +32,7 @@ export const openSpaceBookletWords: OpenSpaceBookletWords = {
     headcount: 'Autour de la table',
     table: 'Table',
     place: 'créneau {slot}, {room}',
+    room: 'salle {name}',
     numbered: 'Groupe {number}',
   },
   missing: {

@@ -170,6 +170,7 @@ export const copy: Copy = {
     visionsEmpty: 'The vision is written at the end, theme by theme.',
     notes: 'At the tables',
     notesEmpty: 'The first notes are coming.',
+    loose: 'Without a round',
     someone: { one: 'person', many: 'people' },
     others: { one: 'other', many: 'others' },
   },

@@ -170,6 +170,7 @@ export const copy = {
     visionsEmpty: 'La vision s’écrit à la fin, thème par thème.',
     notes: 'Aux tables',
     notesEmpty: 'Les premières notes arrivent.',
+    loose: 'Sans tour',
     someone: { one: 'personne', many: 'personnes' },
     others: { one: 'autre', many: 'autres' },
   },

@@ -29,6 +29,7 @@ const WORDS: OpenSpacePaperWords = {
       headcount: '',
       table: '',
       place: 'créneau {slot}, {room}',
+      room: 'salle {name}',
       numbered: '',
     },
     missing: SHEET,
