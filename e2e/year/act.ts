@@ -21,7 +21,15 @@ import {
 } from '../stage/hall.js';
 import { GUESTS } from './people.js';
 import { closeFromDesk, closeScreens, type Face, openBadge, openScreens, type Screens } from './screens.js';
-import { lookAround, lookAtAgenda, lookAtPaper, lookAtParts, lookAtTrace, lookAtWall } from './tour.js';
+import {
+  lookAround,
+  lookAtAgenda,
+  lookAtPaper,
+  lookAtParts,
+  lookAtPlan,
+  lookAtTrace,
+  lookAtWall,
+} from './tour.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -106,6 +114,7 @@ export function playAct(getYear: () => Year): void {
       for (const [rank, at] of hosts.entries()) {
         await facilitator.act(CAFE, { type: 'appoint-host', theme: `theme-${rank + 1}`, host: persons[at] });
       }
+      await lookAtPlan(screens.desk);
       const known = [...new Set(GUESTS.map(({ family }) => family))];
       const families = lines.map(({ family }) => known.indexOf(family ?? ''));
       const draft = { people: persons, hosts, rounds: ROUNDS, families };

@@ -123,3 +123,34 @@ export async function lookAtTrace(year: Year, hall: RunningHall): Promise<void> 
   await phone.look('ma trace, mes droits');
   await phone.page.context().close();
 }
+
+/** Chooses two people, one by the mouse and one by the keyboard, and asks that they sit apart. */
+async function wish({ page }: Face, rank: number): Promise<void> {
+  await page.getByRole('button', { name: 'Une personne' }).click();
+  await page.getByRole('option').nth(rank).click();
+  await page.getByRole('button', { name: 'Et une autre' }).press('Enter');
+  await page.getByRole('option').first().waitFor();
+  for (const key of ['End', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Ajouter ce vœu' }).press('Enter');
+  await page.getByRole('list', { name: 'Vœux' }).getByRole('listitem').waitFor();
+  await page.getByRole('button', { name: 'Placer les gens' }).click();
+}
+
+/** Who must sit apart is asked; a host, by whom everybody passes, cannot be parted from anybody; then a plan that can be. */
+export async function lookAtPlan(desk: Face): Promise<void> {
+  if (!isKept) return;
+  const { page } = desk;
+  await page.getByRole('tab', { name: 'Plan de tables' }).click();
+  await desk.look('console, plan de tables');
+  await page.getByText(/^Qui séparer, qui réunir/).click();
+  await page.getByRole('button', { name: 'Ajouter ce vœu' }).press('Enter');
+  await page.getByText('Choisissez deux personnes différentes.').waitFor();
+  await desk.look('console, vœu incomplet');
+  await wish(desk, 0);
+  await page.getByText(/^Aucun plan ne peut tenir/).waitFor();
+  await desk.look('console, vœu impossible');
+  await page.getByRole('button', { name: /^Retirer\s?: / }).press('Enter');
+  await wish(desk, 10);
+  await page.getByText('Votre vœu est tenu.').waitFor({ timeout: 60_000 });
+  await desk.look('console, vœu tenu');
+}
