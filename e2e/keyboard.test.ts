@@ -123,8 +123,8 @@ describe('un séminaire entier au clavier seul', () => {
     await scribe.write(field(scribe, 'La question, mot pour mot'), WORDS.onPaper);
     await scribe.page.keyboard.press('Enter');
     const places = [
-      [WORDS.question, 'Groupes 1, Salle Loire'],
-      [WORDS.onPaper, 'Groupes 1, Salle Brière'],
+      [WORDS.question, 'Créneau 1, Salle Loire'],
+      [WORDS.onPaper, 'Créneau 1, Salle Brière'],
     ] as const;
     for (const [question, place] of places) {
       await facilitator.press(button(facilitator, `Placer « ${question} »`));
@@ -133,7 +133,7 @@ describe('un séminaire entier au clavier seul', () => {
       await facilitator.page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
     await facilitator.page.getByText('Toutes les questions ont une case.').waitFor();
-    await launch('Groupes 1');
+    await launch('Créneau 1');
   });
 
   it('le compte rendu : le groupe l’écrit sur le téléphone, l’animation le lit [R065]', async () => {

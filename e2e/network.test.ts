@@ -27,7 +27,7 @@ let browser: Browser;
 let desk: Watched;
 const opened: Watched[] = [];
 
-const look = (watched: Watched, name: string) => examine(watched, { name, folder, isBrief: true });
+const look = (watched: Watched, name: string) => examine(watched, { name, folder, own: 'phone' });
 
 async function open(size: typeof DESK): Promise<Watched> {
   const watched = await openPage(browser, size);

@@ -5,19 +5,46 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser, type Watched } from './stage/browser.js';
-import { callApi, joinRoom } from './stage/client.js';
-import { examine } from './stage/examine.js';
+import { callApi, joinRoom, type ProtocolPhone } from './stage/client.js';
+import { examine, isKept, type Size } from './stage/examine.js';
+import { ask } from './stage/hall.js';
 import {
   createCard,
   createFacilitator,
   findSeminar,
   type OpenSeminar,
   openSeminar,
+  type ReadySeminar,
   startOpenSpace,
 } from './stage/seminar.js';
 import { findPort, type RunningServer, startServer } from './stage/server.js';
 
 const pictures = '.trame/screens';
+
+/** The line of the agenda that holds a 1-2-4-all. */
+const IDEAS = 'recommendations';
+/** Steps of the 1-2-4-all, the voice that speaks in each, and what it says. */
+const PLAYED: readonly (readonly [stage: string, voice: string, texts: readonly string[]])[] = [
+  ['alone', 'one', ['Un car commun aux équipes du matin', 'Des ateliers ouverts le samedi']],
+  [
+    'fours',
+    'four',
+    ['Un foyer pour les compagnons, tenu par trois entreprises et la commune', 'Un bac partagé'],
+  ],
+  ['together', 'all', ['Dire chaque année ce que les promesses sont devenues']],
+];
+
+/** What a seminar's sheet is written from. */
+interface SheetBody {
+  readonly version: number;
+  readonly phase: string | null;
+  readonly title: string;
+  readonly date: string | null;
+  readonly startsAt: string | null;
+  readonly place: unknown;
+  readonly note: string | null;
+  readonly agenda: readonly unknown[];
+}
 
 let folder: string;
 let server: RunningServer;
@@ -27,17 +54,20 @@ let organisation: string;
 let action: string;
 let organiser: Watched;
 let phone: Watched;
+let client: ProtocolPhone;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trame-screens-'));
   server = await startServer({ port: await findPort(), dataFolder: folder });
-  hall = await openSeminar(server.address, await findSeminar(server.address, server.organiserLink));
+  const ready = await findSeminar(server.address, server.organiserLink);
+  await addIdeas(ready);
+  hall = await openSeminar(server.address, ready);
   await startOpenSpace(server.address, hall);
   await createFacilitator(server.address, hall).send({
     type: 'announce',
     text: 'On commence dans cinq minutes.',
   });
-  const client = await joinRoom(server.address, hall.code, { name: 'Ada', family: 'company' });
+  client = await joinRoom(server.address, hall.code, { name: 'Ada', family: 'company' });
   for (let card = 0; card < 12; card += 1)
     await client.send(
       createCard(card % 2 === 0 ? 'challenge' : 'asset', `Une carte du mur, la numéro ${card + 1}`),
@@ -60,6 +90,21 @@ afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The template of a local day has no 1-2-4-all: one more line gives it one. */
+async function addIdeas({ space, seminar, cookie }: ReadySeminar): Promise<void> {
+  const organiser = { address: server.address, space, cookie };
+  const path = `/api/spaces/${space}/seminars/${seminar}`;
+  const { version, phase, title, date, startsAt, place, note, agenda } = await ask<SheetBody>(
+    organiser,
+    path,
+  );
+  const line = { id: IDEAS, title: 'Nos premières préconisations', minutes: 12, kind: 'method' };
+  const method = { method: 'one-two-four-all', methodSettings: { question: 'Que recommander à tous ?' } };
+  const more = [...agenda, { ...line, ...method, role: null, materials: [] }];
+  const body = { version, phase, title, date, startsAt, place, note, agenda: more };
+  await ask(organiser, path, { method: 'PUT', body });
+}
 
 async function readFirst(path: string, list: string): Promise<string> {
   const body = (await (await callApi(server.address, path, { cookie: hall.cookie })).json()) as Record<
@@ -111,8 +156,8 @@ function listOrganiserScreens(): Readonly<Record<string, string>> {
   };
 }
 
-const examineHere = (watched: Watched, name: string): Promise<readonly string[]> =>
-  examine(watched, { name, folder: pictures });
+const examineHere = (watched: Watched, name: string, own?: Size): Promise<readonly string[]> =>
+  examine(watched, { name, folder: pictures, ...(own !== undefined && { own }) });
 
 /** What a page threw since it was last asked: each fault is told once. */
 const told = new Map<Watched, number>();
@@ -173,6 +218,56 @@ describe('every screen', () => {
     await newcomer.page.goto(`${server.address}/rejoindre`);
     faults.push(...(await examineHere(newcomer, 'rejoindre')));
     expect([...faults, ...listThrown(phone), ...listThrown(newcomer)]).toEqual([]);
+  });
+
+  it('of a 1-2-4-all is clean for each role, from the first idea to what stands out [R055] [R148]', async () => {
+    const { send, sendTo } = createFacilitator(server.address, hall);
+    await send({ type: 'start-step', step: IDEAS });
+    const faults: string[] = [];
+    const day = `${server.address}/espaces/${hall.space}/seminaires/${hall.seminar}`;
+    for (const [stage, voice, texts] of PLAYED) {
+      await sendTo(IDEAS, { type: 'start-stage', stage });
+      for (const text of texts) {
+        const command = { type: 'write-slip', kind: 'idea', text, tags: [voice] };
+        const op = crypto.randomUUID();
+        expect(await client.send({ type: 'activity', activity: IDEAS, command }, op)).toBeNull();
+        if (stage === 'together') await sendTo(IDEAS, { type: 'keep-idea', slip: op });
+      }
+      await phone.page.getByText('Que recommander à tous').first().waitFor();
+      faults.push(...(await examineHere(phone, `1-2-4-tous telephone ${stage}`, 'phone')));
+    }
+    for (const view of ['question', 'ideas']) {
+      await send({ type: 'set-projector', view: { what: 'activity', activity: IDEAS, view } });
+      await organiser.page.goto(`${day}/ecran`);
+      await organiser.page.getByRole('heading').first().waitFor();
+      faults.push(...(await examineHere(organiser, `1-2-4-tous ecran ${view}`, 'wall')));
+    }
+    for (const screen of ['console', 'saisie']) {
+      await organiser.page.goto(`${day}/${screen}`);
+      await organiser.page.getByText('Nos premières préconisations').first().waitFor();
+      faults.push(...(await examineHere(organiser, `1-2-4-tous ${screen}`, 'desk')));
+    }
+    expect([...faults, ...listThrown(organiser), ...listThrown(phone)]).toEqual([]);
+  });
+
+  it('of a rehearsal is clean once invented people are at work [R144]', async () => {
+    await organiser.page.goto(
+      `${server.address}/espaces/${hall.space}/seminaires/${hall.seminar}/repetition`,
+    );
+    const press = (name: string) => organiser.page.getByRole('button', { name, exact: true }).first().click();
+    await press('Commencer le séminaire');
+    for (const title of ['Le thème', /^Dix territoires/, 'Forum ouvert']) {
+      await press('Étape suivante');
+      await organiser.page.getByRole('heading', { level: 2, name: title }).first().waitFor();
+      // The button rests a moment after each press.
+      await organiser.page.waitForTimeout(1300);
+    }
+    await organiser.page.getByText(/×60/).click();
+    await press('Jouer');
+    await organiser.page.waitForTimeout(isKept ? 8_000 : 2_000);
+    await press('Arrêter');
+    const faults = await examineHere(organiser, 'repetition jouee', 'desk');
+    expect([...faults, ...listThrown(organiser)]).toEqual([]);
   });
 
   it('of somebody who is not signed in says how to come in', async () => {

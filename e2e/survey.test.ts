@@ -67,7 +67,7 @@ async function onPhone(who: string, work: (opened: Awaited<ReturnType<typeof ope
 }
 
 const look = (page: Watched['page'], name: string) =>
-  examine({ page }, { name, folder: pictures, isBrief: true });
+  examine({ page }, { name, folder: pictures, own: 'phone' });
 
 beforeAll(async () => {
   field = await startField([EARLY, LATE]);

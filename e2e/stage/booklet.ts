@@ -49,6 +49,23 @@ export async function fetchBooklet(order: BookletOrder): Promise<Booklet> {
   };
 }
 
+/** Keeps every sheet that the seminar can print, its badges apart, and pictures of their pages. */
+export async function keepSheets(order: BookletOrder): Promise<void> {
+  const { address, cookie, seminar, folder, name } = order;
+  const listed = await fetchFile(address, `${seminar}/papers`, cookie);
+  const { papers } = JSON.parse(listed.toString()) as {
+    papers: readonly { name: string; copies: number | null }[];
+  };
+  // Printing badges draws new ones: those in people's hands stay good.
+  const wanted = papers
+    .filter((paper) => paper.name !== 'hall/badges')
+    .map((paper) => (paper.copies === null ? paper.name : `${paper.name}*1`));
+  mkdirSync(folder, { recursive: true });
+  const pdf = join(folder, `${name}.pdf`);
+  writeFileSync(pdf, await fetchFile(address, `${seminar}/paper.pdf?sheets=${wanted.join(',')}`, cookie));
+  execFileSync('pdftoppm', ['-r', '60', '-png', pdf, join(folder, `${name} page`)], { stdio: 'ignore' });
+}
+
 /** Fetches the Word twin and answers its text. */
 export async function fetchWordText(order: BookletOrder): Promise<string> {
   const { address, cookie, seminar, folder, name } = order;

@@ -20,22 +20,30 @@ import {
   trace,
 } from '../stage/hall.js';
 import { GUESTS } from './people.js';
+import { closeFromDesk, closeScreens, type Face, openBadge, openScreens, type Screens } from './screens.js';
 import {
-  closeFromDesk,
-  closeScreens,
-  type Face,
-  openBadge,
-  openScreens,
-  type Screens,
-  showOnWall,
-} from './screens.js';
+  lookAround,
+  lookAtAgenda,
+  lookAtPaper,
+  lookAtParts,
+  lookAtPlan,
+  lookAtTrace,
+  lookAtWall,
+} from './tour.js';
 import { compose } from './words.js';
-import { checkBooklet, checkPersons, createMemory, invite, seatEverybody, type Year } from './year.js';
+import {
+  checkBooklet,
+  checkPersons,
+  createMemory,
+  invite,
+  PREPARING,
+  seatEverybody,
+  type Year,
+} from './year.js';
 
 const CAFE = 'world-cafe';
 const REREAD = 'expectations-reread';
 const ROUNDS = 5;
-const VIEW = 'Qui va où';
 /** What Nadia writes on her own phone, and the host of the first table on theirs. */
 const OF_NADIA = {
   note: 'Un élève tient le registre des visites',
@@ -83,6 +91,7 @@ export function playAct(getYear: () => Year): void {
         date: '2027-11-18',
         settings: { [CAFE]: { themes, carried: chosen }, [REREAD]: { carried: hopes } },
       });
+      await lookAtAgenda(year, ready, 4);
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
@@ -91,7 +100,7 @@ export function playAct(getYear: () => Year): void {
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await screens.desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
       host = await openBadge(year, hall, { seminar: 4, name: people[0]?.name ?? '' });
-    });
+    }, PREPARING);
 
     it('13:45 — cinq tables, cinq hôtes, un plan où chacun passe partout [R073] [R074] [R077]', async () => {
       await checkPersons(getYear().organiser, 4);
@@ -105,6 +114,7 @@ export function playAct(getYear: () => Year): void {
       for (const [rank, at] of hosts.entries()) {
         await facilitator.act(CAFE, { type: 'appoint-host', theme: `theme-${rank + 1}`, host: persons[at] });
       }
+      await lookAtPlan(screens.desk);
       const known = [...new Set(GUESTS.map(({ family }) => family))];
       const families = lines.map(({ family }) => known.indexOf(family ?? ''));
       const draft = { people: persons, hosts, rounds: ROUNDS, families };
@@ -134,7 +144,7 @@ export function playAct(getYear: () => Year): void {
           }),
         );
       }
-      const { nadia, desk, capture, wall } = screens;
+      const { nadia, capture } = screens;
       await host.page.getByText('Vous tenez cette table').first().waitFor();
       await host.page.getByLabel('Ce que nous retenons').fill(memory.keep(OF_HOST));
       await host.page.getByRole('button', { name: 'Poser la note' }).click();
@@ -149,11 +159,8 @@ export function playAct(getYear: () => Year): void {
       await capture.page.getByLabel('La phrase, mot pour mot').press('Enter');
       await host.page.getByText(ON_PAPER).first().waitFor();
       await host.look('hôte, table');
-      await nadia.look('Nadia, table');
-      await capture.look('saisie, tables');
-      await desk.look('console, tables');
-      await showOnWall(desk, /^World café/, VIEW);
-      await wall.look('écran, tables');
+      await lookAtParts(host, 'hôte, table');
+      await lookAround(screens, /^World café/, 'tables');
       await stage(CAFE, 'harvest');
       for (let rank = 0; rank < ROUNDS; rank += 1) {
         await people[rank]?.act(CAFE, {
@@ -163,6 +170,8 @@ export function playAct(getYear: () => Year): void {
           text: memory.keep(`Dans un an, ${compose('hope', rank * 7 + 3).slice(4)}, et on le voit de la rue`),
         });
       }
+      await nadia.look('Nadia, visions');
+      await lookAtWall(screens, /^World café/, 'visions');
       await facilitator.act(CAFE, { type: 'close' });
       for (const step of ['break', 'action-tables', 'commitments']) await start(step);
     });
@@ -197,12 +206,13 @@ export function playAct(getYear: () => Year): void {
           (await read<ExpectationsState>(REREAD)).slips.some(({ text }) => text === OF_NADIA.happened),
         )
         .toBe(true);
-      await nadia.look('Nadia, relecture');
+      await lookAround(screens, /^Nos attentes de mars/, 'relecture');
       expect((await read<ExpectationsState>(REREAD)).verdicts).toHaveLength(hopes.length);
       await facilitator.act(REREAD, { type: 'close' });
     });
 
     it('17:30 — clos : les visions viennent des propositions, les changements des attentes [R078] [R147] [R136]', async () => {
+      await lookAtPaper(hall, 'feuilles 4 ACT');
       await closeFromDesk(screens.desk);
       const kept = await closeHall(hall);
       getYear().held.set(4, { hall, kept });
@@ -218,6 +228,7 @@ export function playAct(getYear: () => Year): void {
         const { ancestors } = await trace(hall, change);
         expect(ancestors).toMatchObject([{ kind: 'expectation', seminar: { number: 1 } }]);
       }
+      await lookAtTrace(getYear(), hall);
       await closeScreens(screens);
       await checkBooklet(hall, 'livret 4 ACT', memory);
     });

@@ -23,6 +23,7 @@ import {
 } from '../stage/hall.js';
 import { GUESTS } from './people.js';
 import { closeFromDesk, closeScreens, openScreens, type Screens, showOnWall } from './screens.js';
+import { lookAround, lookAtAgenda, lookAtPaper, lookAtParts, lookAtWall } from './tour.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -30,6 +31,7 @@ import {
   createMemory,
   invite,
   listPaperLines,
+  PREPARING,
   seatEverybody,
   type Year,
 } from './year.js';
@@ -117,6 +119,7 @@ export function playFocus(getYear: () => Year): void {
         },
       });
       await invite(ready);
+      await lookAtAgenda(year, ready, 3);
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
@@ -125,7 +128,7 @@ export function playFocus(getYear: () => Year): void {
       screens = await openScreens(year, hall, 3);
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await screens.desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
-    });
+    }, PREPARING);
 
     it('13:40 — sept tables devant cinq situations, chacune née d’un défi [R079] [R080] [R082]', async () => {
       await checkPersons(getYear().organiser, 3);
@@ -162,13 +165,12 @@ export function playFocus(getYear: () => Year): void {
           return act(SITUATIONS, { type: 'write-held', draft: { kind: 'monday', ...draft }, holder });
         }),
       );
-      const { nadia, desk } = screens;
+      const { nadia } = screens;
       await nadia.page.getByRole('radio', { name: /^Table 3/ }).click({ force: true });
       await nadia.page.getByLabel('Que ferions-nous ?').fill(memory.keep(OF_NADIA.solution));
       await nadia.page.getByRole('button', { name: 'Ajouter la solution' }).click();
       await nadia.page.getByRole('listitem').filter({ hasText: OF_NADIA.solution }).first().waitFor();
-      await nadia.look('Nadia, situation');
-      await desk.look('console, situations');
+      await lookAround(screens, /^Rétroprospective/, 'situations');
       for (const name of ['levers', 'changes', 'monday', 'comparison']) await stage(SITUATIONS, name);
       await facilitator.act(SITUATIONS, { type: 'close' });
     });
@@ -198,9 +200,7 @@ export function playFocus(getYear: () => Year): void {
       await nadia.page.getByLabel('Une idée', { exact: true }).fill(memory.keep(OF_NADIA.idea));
       await nadia.page.getByRole('button', { name: 'Envoyer' }).click();
       await nadia.page.getByRole('listitem').filter({ hasText: OF_NADIA.idea }).first().waitFor();
-      await nadia.look('Nadia, café');
-      await capture.look('saisie, café');
-      await desk.look('console, café');
+      await lookAround(screens, /^Café de savoirs/, 'café');
       await stage(CAFE, 'plenary');
       const { slips } = await read<CafeState>(CAFE);
       const ripe = Array.from({ length: 10 }, (_, rank) =>
@@ -225,7 +225,7 @@ export function playFocus(getYear: () => Year): void {
         .getByText(/^Dès janvier/)
         .first()
         .waitFor();
-      await wall.look('écran, café');
+      await lookAtWall(screens, /^Café de savoirs/, 'café, mise en commun');
       for (const { id } of TABLES) await facilitator.act(CAFE, { type: 'give-floor', team: id });
       await facilitator.act(CAFE, { type: 'close' });
       await start('break');
@@ -267,10 +267,12 @@ export function playFocus(getYear: () => Year): void {
     it('15:50 — dix pitchs tirés au sort, l’horloge pour tous [R071]', async () => {
       await stage(PITCH, 'pitches');
       await facilitator.act(PITCH, { type: 'draw-order' });
+      await lookAtWall(screens, /^Propositions/, 'ordre tiré');
       const { order } = await read<PitchState>(PITCH);
       expect(order).toHaveLength(PROPOSALS.length);
       for (const proposal of order) {
         await facilitator.act(PITCH, { type: 'start-talk', proposal });
+        if (proposal === order[0]) await lookAround(screens, /^Propositions/, 'parole');
         await facilitator.act(PITCH, { type: 'start-questions' });
         await facilitator.act(PITCH, { type: 'end-talk' });
       }
@@ -309,7 +311,7 @@ export function playFocus(getYear: () => Year): void {
       await expect
         .poll(async () => (await read<PitchState>(PITCH)).votes[0]?.voters.length)
         .toBe(GUESTS.length);
-      await nadia.look('Nadia, bulletin');
+      await lookAround(screens, /^Propositions/, 'bulletin');
       const open = await read<PitchState>(PITCH);
       expect(open.votes[0]?.ballots ?? []).toEqual([]);
       const lines = await listLines(hall);
@@ -324,6 +326,8 @@ export function playFocus(getYear: () => Year): void {
       await nadia.page.getByText('Par collège').first().waitFor();
       await nadia.look('Nadia, dépouillement');
       await wall.look('écran, dépouillement');
+      await desk.look('console, dépouillement');
+      await lookAtParts(nadia, 'Nadia, dépouillement');
       // A college of fewer than five ballots is never shown alone.
       expect(results?.colleges.every(({ college, ballots }) => college === null || ballots >= 5)).toBe(true);
       expect(results?.colleges.length).toBeGreaterThan(1);
@@ -352,6 +356,7 @@ export function playFocus(getYear: () => Year): void {
     });
 
     it('17:15 — clos : d’une proposition retenue on remonte jusqu’à l’emblème, et l’on redescend [R011] [R147] [R136]', async () => {
+      await lookAtPaper(hall, 'feuilles 3 FOCUS');
       await closeFromDesk(screens.desk);
       const kept = await closeHall(hall);
       getYear().held.set(3, { hall, kept });

@@ -20,12 +20,14 @@ import {
 import { GUESTS } from './people.js';
 import { photographEmblem, sendPhoto } from './photo.js';
 import { closeFromDesk, closeScreens, openScreens, type Screens, showOnWall } from './screens.js';
+import { lookAround, lookAtAgenda, lookAtPaper, lookAtTools, lookAtWall } from './tour.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
   createMemory,
   invite,
   listPaperLines,
+  PREPARING,
   printBadges,
   seatEverybody,
   type Year,
@@ -80,12 +82,13 @@ export function playMotive(getYear: () => Year): void {
         settings: {},
       });
       await invite(ready);
+      await lookAtAgenda(year, ready, 1);
       secrets = await printBadges(ready);
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
       papers = await listPaperLines(hall);
-    });
+    }, PREPARING);
 
     it('13:00 — quarante-quatre badges imprimés, lus par les téléphones [R039]', async () => {
       const year = getYear();
@@ -104,6 +107,7 @@ export function playMotive(getYear: () => Year): void {
       await desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
       await desk.page.getByRole('button', { name: 'Étape suivante' }).waitFor();
       await desk.look('console, ouverte');
+      await lookAtTools(desk);
     });
 
     it('13:50 — les attentes, seul, à deux, à quatre, en phrases et sur papier [R051] [R085]', async () => {
@@ -148,10 +152,7 @@ export function playMotive(getYear: () => Year): void {
           text: memory.keep(compose('hope', people.length + rank)),
         });
       }
-      await desk.look('console, attentes');
-      await nadia.look('Nadia, attentes');
-      await capture.look('saisie, attentes');
-      await wall.look('écran, attentes');
+      await lookAround(screens, /^Nos attentes/, 'attentes');
       await stage('expectations', 'pairs');
       await stage('expectations', 'fours');
       await stage('expectations', 'together');
@@ -215,7 +216,7 @@ export function playMotive(getYear: () => Year): void {
         .first()
         .setInputFiles({ name: 'emblème.jpg', mimeType: 'image/jpeg', buffer });
       await nadia.page.getByRole('img', { name: /B/ }).first().waitFor();
-      await nadia.look('Nadia, emblème');
+      await lookAround(screens, /^L’emblème/, 'emblème');
     });
 
     it('14:55 — chaque emblème est expliqué, ce qui revient est nommé [R061]', async () => {
@@ -230,7 +231,7 @@ export function playMotive(getYear: () => Year): void {
         await scribe.act('emblem', { type: 'tag-emblem', team, term, words: null });
       }
       await screens.desk.look('console, emblèmes');
-      await screens.wall.look('écran, emblèmes');
+      await lookAtWall(screens, /^L’emblème/, 'emblèmes');
       await facilitator.act('emblem', { type: 'close' });
       await start('break');
     });
@@ -260,6 +261,7 @@ export function playMotive(getYear: () => Year): void {
       const seen = await readActivity<ReciprocityState>(other.phone, 'reciprocity');
       expect(seen.introductions).toHaveLength(1);
       expect(JSON.stringify(seen)).not.toContain('porte nord');
+      await lookAround(screens, /^Apports/, 'réciprocité');
       await facilitator.act('reciprocity', { type: 'close' });
     });
 
@@ -292,11 +294,10 @@ export function playMotive(getYear: () => Year): void {
       const { charter } = await readActivity<ExpectationsState>(seat.phone, 'rules');
       const { edition } = charter;
       await Promise.all(people.map(({ act }) => act('rules', { type: 'sign', edition })));
-      const { nadia, desk } = screens;
+      const { nadia } = screens;
       await nadia.page.getByRole('button', { name: 'Je signe' }).click();
       await nadia.page.getByText('Vous avez signé cette charte.').waitFor();
-      await nadia.look('Nadia, charte');
-      await desk.look('console, charte');
+      await lookAround(screens, /règles/i, 'charte');
       const signers = papers.map((id) => ({ id }));
       await scribe.act('rules', { type: 'sign-for', edition, people: signers, channel: 'paper' });
       const { signatures } = await readActivity<ExpectationsState>(seat.phone, 'rules');
@@ -307,6 +308,7 @@ export function playMotive(getYear: () => Year): void {
     it('17:00 — clos : la récolte gardée, le livret imprimé avec chaque phrase une fois [R136]', async () => {
       await start('first-step');
       await start('closing');
+      await lookAtPaper(hall, 'feuilles 1 MOTIVE');
       await closeFromDesk(screens.desk);
       await screens.nadia.page.getByText('Merci d’être venus').waitFor();
       const kept = await closeHall(hall);

@@ -18,6 +18,7 @@ import {
   trace,
 } from '../stage/hall.js';
 import { closeFromDesk, closeScreens, type Face, openScreens, type Screens, showOnWall } from './screens.js';
+import { lookAround, lookAtAgenda, lookAtPaper, lookAtParts, lookAtTools } from './tour.js';
 import { compose } from './words.js';
 import {
   checkBooklet,
@@ -25,6 +26,7 @@ import {
   createMemory,
   invite,
   listPaperLines,
+  PREPARING,
   seatEverybody,
   type Year,
 } from './year.js';
@@ -87,13 +89,14 @@ export function playScan(getYear: () => Year): void {
         },
       });
       await invite(ready);
+      await lookAtAgenda(year, ready, 2);
       hall = await openHall(ready);
       facilitator = takeConsole(hall);
       scribe = await seatScribe(hall);
       papers = await listPaperLines(hall);
       people = await seatEverybody(year);
       screens = await openScreens(year, hall, 2);
-    });
+    }, PREPARING);
 
     it('13:30 — les mêmes personnes reviennent avec le badge de mars [R039] [R107]', async () => {
       await screens.desk.page.getByRole('button', { name: 'Commencer le séminaire' }).click();
@@ -131,8 +134,7 @@ export function playScan(getYear: () => Year): void {
         const command = { type: 'place-question', question: id, version: 1, place: { room, slot } };
         await facilitator.act(FORUM, command);
       }
-      await desk.look('console, place du marché');
-      await capture.look('saisie, questions');
+      await lookAround(screens, /^Forum ouvert/, 'place du marché');
       await facilitator.act(FORUM, { type: 'close-marketplace' });
     });
 
@@ -194,7 +196,7 @@ export function playScan(getYear: () => Year): void {
         .poll(async () => (await readForum()).cards.find(({ text }) => text === OF_NADIA.asset)?.kind)
         .toBe('asset');
       await wall.page.getByText('Atouts').first().waitFor();
-      await nadia.look('Nadia, mur');
+      await lookAtParts(nadia, 'Nadia, mur');
       await wall.look('écran, mur');
     });
 
@@ -214,11 +216,13 @@ export function playScan(getYear: () => Year): void {
         actor: { id: first.member },
         text: memory.keep(CAPACITY),
       });
-      await screens.desk.look('console, mur');
+      await lookAtTools(screens.desk);
+      await lookAround(screens, /^Forum ouvert/, 'mur');
       await facilitator.act(FORUM, { type: 'close' });
     });
 
     it('17:00 — clos : chaque défi garde le chemin de son emblème, le livret chaque phrase une fois [R136] [R147]', async () => {
+      await lookAtPaper(hall, 'feuilles 2 SCAN');
       await closeFromDesk(screens.desk);
       const kept = await closeHall(hall);
       getYear().held.set(2, { hall, kept });

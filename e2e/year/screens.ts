@@ -1,16 +1,15 @@
 // The real browsers of the year: console, big screen, capture desk, Nadia's phone; each looked at, and examined by axe.
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { DESK, openPage, PHONE, WALL, type Watched } from '../stage/browser.js';
-import { createSeatLink, type RunningHall } from '../stage/hall.js';
+import { examine, type Size } from '../stage/examine.js';
+import { createSeatLink, type Organiser, type RunningHall } from '../stage/hall.js';
 import { NADIA } from './people.js';
 import { PICTURES, type Year } from './year.js';
 
 /** A page of one role. */
 export interface Face {
   readonly page: Page;
-  /** Keeps a picture, and holds the page to what accessibility asks. */
+  /** Holds the page to what accessibility asks, at the size of its role; with pictures kept, at every size. */
   look(name: string): Promise<void>;
 }
 
@@ -22,27 +21,27 @@ export interface Screens {
   readonly nadia: Face;
 }
 
-function createFace(year: Year, { page }: Watched, seminar: number): Face {
+const VIEWPORTS = { phone: PHONE, desk: DESK, wall: WALL };
+
+/** The role of a page: whose seminar it is in, and the size its user has. */
+interface Role {
+  readonly seminar: number;
+  readonly own: Size;
+}
+
+function createFace(year: Year, { page }: Watched, { seminar, own }: Role): Face {
   return {
     page,
     look: async (name) => {
-      const title = `${seminar} ${name}`;
-      // From the top: what sticks to the head of the page is pictured where people see it.
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await page.screenshot({ path: join(PICTURES, `${title}.png`), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-      );
-      year.faults.push(...found.map((fault) => `${title}: ${fault}`));
+      year.faults.push(...(await examine({ page }, { name: `${seminar} ${name}`, folder: PICTURES, own })));
     },
   };
 }
 
-async function watch(year: Year, size: { width: number; height: number }): Promise<Watched> {
-  const watched = await openPage(year.browser, size);
+async function watch(year: Year, role: Role): Promise<{ readonly watched: Watched; readonly face: Face }> {
+  const watched = await openPage(year.browser, VIEWPORTS[role.own]);
   year.watched.push(watched);
-  return watched;
+  return { watched, face: createFace(year, watched, role) };
 }
 
 /** The phone of somebody who shows their badge. */
@@ -51,26 +50,34 @@ export async function openBadge(
   { address }: RunningHall,
   who: { readonly seminar: number; readonly name: string },
 ): Promise<Face> {
-  const watched = await watch(year, PHONE);
+  const { face } = await watch(year, { seminar: who.seminar, own: 'phone' });
   const badge = year.badges.find(({ name }) => name === who.name)?.secret ?? '';
-  await watched.page.goto(`${address}/b#${badge}`);
-  return createFace(year, watched, who.seminar);
+  await face.page.goto(`${address}/b#${badge}`);
+  return face;
 }
 
 /** Opens the four pages: by the organiser's session, by two one-time links, by the badge of March. */
 export async function openScreens(year: Year, hall: RunningHall, seminar: number): Promise<Screens> {
   const { address } = hall;
-  const [desk, wall, capture] = [await watch(year, DESK), await watch(year, WALL), await watch(year, DESK)];
+  const open = (own: Size) => watch(year, { seminar, own });
+  const [desk, wall, capture] = [await open('desk'), await open('wall'), await open('desk')];
   const [cookie = '', value = ''] = hall.cookie.split('=');
-  await desk.context.addCookies([{ name: cookie, value, url: address }]);
+  await desk.watched.context.addCookies([{ name: cookie, value, url: address }]);
   await Promise.all([
-    desk.page.goto(`${address}/espaces/${hall.space}/seminaires/${hall.seminar}/console`),
-    wall.page.goto(`${address}/lien#${await createSeatLink(hall, 'projector')}`),
-    capture.page.goto(`${address}/lien#${await createSeatLink(hall, 'scribe')}`),
+    desk.face.page.goto(`${address}/espaces/${hall.space}/seminaires/${hall.seminar}/console`),
+    wall.face.page.goto(`${address}/lien#${await createSeatLink(hall, 'projector')}`),
+    capture.face.page.goto(`${address}/lien#${await createSeatLink(hall, 'scribe')}`),
   ]);
-  const face = (watched: Watched) => createFace(year, watched, seminar);
   const nadia = await openBadge(year, hall, { seminar, name: NADIA });
-  return { desk: face(desk), wall: face(wall), capture: face(capture), nadia };
+  return { desk: desk.face, wall: wall.face, capture: capture.face, nadia };
+}
+
+/** A page of the organiser's, before or after the day. */
+export async function openOffice(year: Year, { address, cookie }: Organiser, seminar: number): Promise<Face> {
+  const { watched, face } = await watch(year, { seminar, own: 'desk' });
+  const [name = '', value = ''] = cookie.split('=');
+  await watched.context.addCookies([{ name, value, url: address }]);
+  return face;
 }
 
 /** The pages of a seminar that is over. */

@@ -23,6 +23,9 @@ import { GUESTS, NADIA } from './people.js';
 /** Where pictures of the year are kept to be looked at. */
 export const PICTURES = '.trame/screens/year';
 
+/** Milliseconds that preparing a seminar may take: its agenda is looked at, line by line. */
+export const PREPARING = 600_000;
+
 /** A badge, and who bears it. */
 export interface Badge {
   readonly secret: string;

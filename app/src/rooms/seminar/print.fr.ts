@@ -54,6 +54,11 @@ export const printWords = {
   photosLead: 'Avec l’accord des personnes que l’on y reconnaît.',
   photoAlt: 'Photographie de la séance.',
   photoCredit: 'Photo\u202f: {credit}',
+  photosWithheld: {
+    one: 'Une photographie n’est pas imprimée ici\u202f: l’accord des personnes que l’on pourrait y reconnaître n’est pas noté.',
+    other:
+      '{count} photographies ne sont pas imprimées ici\u202f: l’accord des personnes que l’on pourrait y reconnaître n’est pas noté.',
+  },
   undrawn: 'Certains signes que nos polices ne savent pas dessiner sont remplacés par □.',
   bookletFile: 'livret',
   paperFile: 'feuilles',

@@ -112,7 +112,7 @@ export const shiftShareRefusals = {
   'trajectories-too-few':
     'Ce tableau compte trop peu de lieux ({count}) pour dire lesquels sont parmi les plus industriels.',
   'question-step-unknown':
-    'Cette étape ne pose plus de question\u202f: choisissez un forum ouvert ou un knowledge café du déroulé.',
+    'Cette étape ne pose plus de question\u202f: choisissez un forum ouvert ou un café de savoirs du déroulé.',
   'question-step-full':
     'L’étape «\u00a0{step}\u00a0» pose déjà sa question («\u00a0{asked}\u00a0»)\u202f: choisissez une autre étape, ou laissez la question à préparer.',
   'agenda-refused':

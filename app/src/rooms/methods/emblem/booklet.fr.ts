@@ -11,9 +11,11 @@ export const emblemBookletWords: EmblemBookletWords = {
     lead: 'Un par groupe, avec ce qu’il veut dire dans les mots de celles et ceux qui l’ont fait.',
     group: 'Groupe {name}',
     people: 'Fait par\u202f: {names}',
+    by: 'Fait par',
     meaning: 'Ce qu’il veut dire',
     silent: 'Le groupe n’a pas laissé d’explication écrite.',
     wordsOnly: 'Ce groupe a choisi les mots plutôt que le dessin.',
+    photographed: 'Ce groupe a photographié son emblème.',
     nothing: 'Rien n’est arrivé de\u202f: {groups}.',
   },
   convergence: {

@@ -11,7 +11,7 @@ export const cafeRefusals = {
     'Le travail en groupes n’a pas commencé\u202f: votre texte attend ici, envoyez-le au signal de l’animateur.',
   'cafe-no-report':
     'Dans la variante Gurteen, on ne note rien pendant les tours\u202f: gardez votre mot pour la fin, il attend ici.',
-  'cafe-kind-unknown': 'Ce genre de mot n’a pas sa place dans cette variante du knowledge café.',
+  'cafe-kind-unknown': 'Ce genre de mot n’a pas sa place dans cette variante du café de savoirs.',
   'cafe-transition-missing': 'Une solution sert au moins une transition\u202f: cochez-en une.',
   'cafe-transition-unknown': 'Cette transition n’est plus dans la liste\u202f: rechargez la page.',
   'cafe-source-unknown':

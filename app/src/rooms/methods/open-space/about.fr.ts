@@ -46,6 +46,6 @@ export const about: MethodAbout = {
     move: 'Déplacement',
     reading: 'Lecture en silence',
     sorting: 'Défis et atouts',
-    capacity: 'Qui a prise sur quoi',
+    capacity: 'Qui a la main sur quoi',
   },
 };

@@ -32,6 +32,7 @@ export const openSpaceBookletWords: OpenSpaceBookletWords = {
     headcount: 'Autour de la table',
     table: 'Table',
     place: 'créneau {slot}, {room}',
+    room: 'salle {name}',
     numbered: 'Groupe {number}',
   },
   missing: {
@@ -43,7 +44,7 @@ export const openSpaceBookletWords: OpenSpaceBookletWords = {
     lead: 'Elles ont été posées et n’ont pas trouvé de salle ni de créneau.',
   },
   capacity: {
-    title: 'Qui a prise sur quoi',
+    title: 'Qui a la main sur quoi',
     lead: 'Ce que chacun dit pouvoir faire, groupe de cartes par groupe de cartes.',
   },
 };

@@ -80,7 +80,7 @@ export const copy: Copy = {
     removeShort: 'Remove',
     add: 'Add a word',
     addTo: 'Add a word: {side}',
-    durations: 'Durations',
+    durations: 'Durations, in minutes',
     frozen: 'The room is open: words no longer change.',
   },
 };

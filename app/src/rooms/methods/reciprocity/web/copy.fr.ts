@@ -87,7 +87,7 @@ export const copy = {
     removeShort: 'Retirer',
     add: 'Ajouter un mot',
     addTo: 'Ajouter un mot\u202f: {side}',
-    durations: 'Durées',
+    durations: 'Durées, en minutes',
     frozen: 'La salle est ouverte\u202f: les mots ne changent plus.',
   },
 };

@@ -89,7 +89,7 @@ export const copy: Copy = {
   close: 'Close the retro-prospective',
   closed: 'The retro-prospective is closed to the room.',
   prepare: {
-    durations: 'Durations',
+    durations: 'Durations, in minutes',
     library: 'Library of situations',
     frozen: 'The room is open: situations are changed from the console.',
   },

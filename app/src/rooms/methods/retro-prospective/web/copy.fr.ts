@@ -87,7 +87,7 @@ export const copy = {
   close: 'Clore la rétroprospective',
   closed: 'La rétroprospective est close pour la salle.',
   prepare: {
-    durations: 'Durées',
+    durations: 'Durées, en minutes',
     library: 'Bibliothèque de situations',
     frozen: 'La salle est ouverte\u202f: les situations se modifient depuis la console.',
   },

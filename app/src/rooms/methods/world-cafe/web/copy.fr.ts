@@ -170,6 +170,7 @@ export const copy = {
     visionsEmpty: 'La vision s’écrit à la fin, thème par thème.',
     notes: 'Aux tables',
     notesEmpty: 'Les premières notes arrivent.',
+    loose: 'Sans tour',
     someone: { one: 'personne', many: 'personnes' },
     others: { one: 'autre', many: 'autres' },
   },
@@ -183,7 +184,7 @@ export const copy = {
     take: 'En faire un thème',
     rounds: 'Nombre de tours',
     roundsHint: 'Vide\u202f: autant que de thèmes, et chacun passe partout.',
-    durations: 'Durées',
+    durations: 'Durées, en minutes',
     names: {
       welcome: 'Accueil',
       round: 'Un tour',

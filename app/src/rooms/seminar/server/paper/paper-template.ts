@@ -29,7 +29,7 @@ export const PAPER_TEMPLATE = `${COMMON_TEMPLATE}
   box(width: 23mm, align(center, {
     qr(code, 21mm)
     v(-2.6mm)
-    text(size: 7.5pt, fill: soft-ink, data.words.codeHint)
+    text(size: 8pt, fill: soft-ink, data.words.codeHint)
   }))
 }
 #let sheet-head(sheet, codes, copy) = grid(columns: (1fr, auto), column-gutter: 6mm,
@@ -162,7 +162,9 @@ ${HALL_TEMPLATE}
   } else if one.kind == "grid" {
     page(flipped: true, {
       sheet-head(one, one.codes, 0)
-      block(height: 1fr, above: 4mm, table(columns: (34mm,) + (1fr,) * one.columns.len(), rows: (auto,) + (1fr,) * one.rows.len(), stroke: 0.9pt + ink, inset: 3mm,
+      // Narrow columns to tick leave their room to the words of the rows, which would else fall on the row below.
+      let first = if one.columns.len() > 5 { 66mm } else { 34mm }
+      block(height: 1fr, above: 4mm, table(columns: (first,) + (1fr,) * one.columns.len(), rows: (auto,) + (1fr,) * one.rows.len(), stroke: 0.9pt + ink, inset: 3mm,
         table.header([], ..one.columns.map(c => strong(soft(c)))),
         ..one.rows.map(r => (strong(soft(r.label)),) + r.cells.map(c => if c == none { [] } else { text(size: 11pt, soft(c)) })).flatten()))
     })

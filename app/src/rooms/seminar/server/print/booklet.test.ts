@@ -239,6 +239,11 @@ describe('the booklet’s pages', () => {
     expect(text).toContain(`${pages} / ${pages}`);
   });
 
+  it('[R148] title an account before they say where it was made: above, a reader would give it to the one before', async () => {
+    const { file } = await set(buildSource({ parts: [buildPart([])] }));
+    expect(readText(file)).toContain('Question ? Groupe 1');
+  });
+
   it('[R148] are tagged: a title, headings, tables with their heads', async () => {
     const attendees = [
       {

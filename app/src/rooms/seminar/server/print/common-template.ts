@@ -94,8 +94,9 @@ export const COMMON_TEMPLATE = String.raw`
 // A short account stays on one page; a long one flows.
 #let article(a) = block(above: 9mm, width: 100%, breakable: a.paragraphs.map(p => p.text.len()).sum(default: 0) > 1400, {
   block(above: 0mm, below: 3mm, sticky: true, width: 100%, inset: (top: 3mm), stroke: (top: 1.6pt + accent), {
-    if a.place != none { block(below: 2.4mm, text(size: 9pt, weight: 700, fill: soft-ink, soft(a.place))) }
+    // Under the heading it speaks of: above, who is read the page would give it to the account before.
     heading(level: 2, soft(a.title))
+    if a.place != none { block(above: 2.4mm, text(size: 9pt, weight: 700, fill: soft-ink, soft(a.place))) }
   })
   if a.facts.len() > 0 {
     grid(columns: (36mm, 1fr), row-gutter: 2mm, ..a.facts.map(f => (text(size: 9pt, fill: soft-ink, f.label), text(size: 10pt, soft(f.value)))).flatten())

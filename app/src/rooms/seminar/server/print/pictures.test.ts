@@ -61,6 +61,7 @@ describe('photographs on paper', () => {
         },
       ],
     });
+    expect(JSON.stringify(printed?.blocks[2])).toMatch(/Une photographie .* pas imprimée/);
   });
 
   it('[R046] shows at the end those that no activity has shown; never the photo of a sheet, nor one twice', () => {
@@ -72,9 +73,15 @@ describe('photographs on paper', () => {
     expect(listPictures(printed).every(({ alt }) => alt.length > 5)).toBe(true);
   });
 
-  it('leave nothing behind them when nobody agreed', () => {
-    const printed = printSections([section('a')], [build('a', { peopleAgreed: false })]);
+  it('[R046] are said to be missing, and why, when an activity shows them and nobody agreed', () => {
+    const photos = [build('a', { peopleAgreed: false }), build('b', { peopleAgreed: false })];
+    const printed = printSections([section('a', 'b')], photos);
     expect(printed).toHaveLength(1);
-    expect(printed[0]?.blocks).toEqual([{ kind: 'paragraphs', texts: ['Avant'] }]);
+    const [, note, ...rest] = printed[0]?.blocks ?? [];
+    expect(rest).toEqual([]);
+    expect(note).toMatchObject({ kind: 'paragraphs' });
+    expect(JSON.stringify(note)).toMatch(/2 photographies .*pas imprimées.*accord/);
+    // One that was taken back for good is no longer anybody's to agree to.
+    expect(printSections([section('gone')], photos)[0]?.blocks).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@
 import type { BookletBlock, BookletSection } from '@trame/core/workshop';
 import type { Photo } from '../../contract/photo.js';
 import { printWords as w } from '../../print.fr.js';
-import { fill } from './sentence.js';
+import { fill, formatCount } from './sentence.js';
 
 /** A photograph as it is printed. */
 export interface PrintedPicture {
@@ -45,13 +45,22 @@ function describePicture(photo: Photo, said: { readonly caption: string; readonl
   };
 }
 
-function printBlock(block: BookletBlock, agreed: ReadonlyMap<string, Photo>): readonly PrintedBlock[] {
+/** Photographs, then how many are kept back for want of an agreement: one missing is else a group forgotten. */
+function printBlock(block: BookletBlock, known: ReadonlyMap<string, Photo>): readonly PrintedBlock[] {
   if (block.kind !== 'photos') return [block];
-  const pictures = block.photos.flatMap(({ photo, caption, credit }) => {
-    const known = agreed.get(photo);
-    return known === undefined ? [] : [describePicture(known, { caption, credit })];
+  const found = block.photos.flatMap(({ photo: id, ...said }) => {
+    const photo = known.get(id);
+    return photo === undefined ? [] : [{ photo, said }];
   });
-  return pictures.length === 0 ? [] : [{ kind: 'pictures', pictures }];
+  const pictures = found
+    .filter(({ photo }) => photo.peopleAgreed)
+    .map(({ photo, said }) => describePicture(photo, said));
+  const withheld = found.length - pictures.length;
+  const texts = [formatCount(w.photosWithheld, withheld)];
+  return [
+    ...(pictures.length === 0 ? [] : [{ kind: 'pictures' as const, pictures }]),
+    ...(withheld === 0 ? [] : [{ kind: 'paragraphs' as const, texts }]),
+  ];
 }
 
 /** Sections as printed, and at the end the photographs that no activity has shown. Sheets of paper are not views. */
@@ -59,13 +68,15 @@ export function printSections(
   sections: readonly BookletSection[],
   photos: readonly Photo[],
 ): readonly PrintedSection[] {
-  const agreed = new Map(photos.filter(({ peopleAgreed }) => peopleAgreed).map((one) => [one.id, one]));
+  const known = new Map(photos.map((one) => [one.id, one]));
   const printed = sections.map((section) => ({
     ...section,
-    blocks: section.blocks.flatMap((block) => printBlock(block, agreed)),
+    blocks: section.blocks.flatMap((block) => printBlock(block, known)),
   }));
   const shown = new Set(listPictures(printed).map(({ photo }) => photo));
-  const rest = [...agreed.values()].filter(({ id, sheet }) => sheet === null && !shown.has(id));
+  const rest = photos.filter(
+    ({ id, sheet, peopleAgreed }) => peopleAgreed && sheet === null && !shown.has(id),
+  );
   if (rest.length === 0) return printed;
   const pictures = rest.map((photo) => describePicture(photo, { caption: '', credit: null }));
   const lead = w.photosLead;

@@ -71,7 +71,7 @@ function Line({ line, isJumping, onGone }: LineProps) {
   };
   return (
     <li className={styles.step} data-status={status} aria-current={isCurrent ? 'step' : undefined}>
-      <span className={styles.stepTime}>{formatTime(startAt - skew, locale)}</span>
+      <span className={styles.stepTime}>{status !== 'skipped' && formatTime(startAt - skew, locale)}</span>
       <span className={styles.stepName}>
         {step.title}
         <span className={styles.stepFacts}>

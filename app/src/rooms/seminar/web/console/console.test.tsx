@@ -100,6 +100,17 @@ describe('la console d’animation (S13)', () => {
     expect(current()).toBe('pause');
   });
 
+  it('dit sautée une étape qui l’a été, sans heure\u202f: elle n’en a pas eu [R049]', async () => {
+    const { order } = await open();
+    order({ type: 'open' });
+    order({ type: 'start-step', step: 'pause' });
+    const rail = screen.getByRole('complementary', { name: 'Déroulé' });
+    const [welcome, , pause] = within(rail).getAllByRole('listitem');
+    expect(welcome?.textContent).toMatch(/sauté/);
+    expect(welcome?.textContent).not.toMatch(/\d:\d\d/);
+    expect(pause?.textContent).toMatch(/\d\d:\d\d/);
+  });
+
   it('garde à portée toutes les activités, pas seulement celle de l’étape [R049]', async () => {
     const second = { ...createSteps()[1], id: 'forum-2', title: 'Second forum', minutes: minutes(60) };
     const agenda = [...createSteps(), second] as ReturnType<typeof createSteps>;

@@ -60,7 +60,7 @@ export const copy = {
     goTo: 'Aller à l’étape «\u00a0{title}\u00a0»',
     done: 'fait',
     current: 'en cours',
-    skipped: 'passé',
+    skipped: 'sauté',
     tasks: 'Qui tient ce moment\u202f: {role}',
     materials: 'Sur les tables\u202f: {list}',
   },

@@ -79,7 +79,7 @@ describe('les présences d’un séminaire', () => {
   it('compte les présentes, les attendues et les familles [R028] [R148]', async () => {
     const shown = show();
     expect(
-      await screen.findByText('1 présentes sur 3 personnes attendues, 2 familles d’acteurs.'),
+      await screen.findByText('1 présente sur 3 personnes attendues, 2 familles d’acteurs.'),
     ).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);
   });
@@ -106,8 +106,8 @@ describe('les présences d’un séminaire', () => {
   });
 
   it.each([
-    ['Présente — Basile', basile, 'present', 'Basile est notée présente.'],
-    ['Absente — Ana', ana, 'absent', 'Ana est notée absente.'],
+    ['Noter présente — Basile', basile, 'present', 'Basile est notée présente.'],
+    ['Noter absente — Ana', ana, 'absent', 'Ana est notée absente.'],
   ] as const)('« %s » envoie la présence et l’annonce [R028]', async (name, person, presence, said) => {
     const path = `${one}/attendees/${person.id}`;
     const shown = show({ [`PATCH ${path}`]: { ...person, presence } });

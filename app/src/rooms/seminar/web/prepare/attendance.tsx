@@ -6,11 +6,13 @@ import {
   type Column,
   DataTable,
   EmptyState,
+  formatCount,
   formatSentence,
   Link,
   Section,
   TextField,
   useAnnounce,
+  useLocale,
 } from '../../../../design/index.js';
 import { ProblemNotice, useChange, useCopy, useData } from '../../../../platform/web/index.js';
 import {
@@ -48,7 +50,7 @@ function PresenceButtons(props: AttendanceProps & { readonly attendee: Attendee 
         () => undefined,
       );
   return (
-    <span className={styles.actions}>
+    <span className={styles.presence}>
       {copy.presences[attendee.presence]}
       <Button
         kind="quiet"
@@ -156,10 +158,13 @@ export function Attendance(props: AttendanceProps) {
   const { attendees } = useData(listAttendees, { params: { space: props.space, seminar: props.seminar.id } });
   const columns = useColumns(props);
   const print = useCopy({ fr: printFr, en: printEn });
+  const locale = useLocale();
+  const present = attendees.filter((one) => one.presence === 'present').length;
+  const families = new Set(attendees.map((one) => one.family).filter((family) => family !== null)).size;
   const lead = formatSentence(copy.attendanceLead, {
-    present: attendees.filter((one) => one.presence === 'present').length,
-    invited: attendees.length,
-    families: new Set(attendees.map((one) => one.family).filter((family) => family !== null)).size,
+    present: formatCount(present, copy.presentCount, locale),
+    invited: formatCount(attendees.length, copy.invitedCount, locale),
+    families: formatCount(families, copy.familyCount, locale),
   });
   return (
     <Section title={copy.attendance} lead={lead}>

@@ -35,13 +35,14 @@ function Fields({ draft, onChange }: FieldsProps) {
       />
       <TextField
         label={copy.dateField}
+        type="date"
         hint={copy.dateHint}
         value={draft.date}
         onChange={(date) => onChange({ date })}
       />
       <TextField
         label={copy.startField}
-        hint={copy.startHint}
+        type="time"
         value={draft.startsAt}
         onChange={(startsAt) => onChange({ startsAt })}
       />

@@ -298,7 +298,7 @@ describe('la modification de la préparation', () => {
 
   it('envoie ce qui est tapé, une date vide comme absente, le conducteur tel quel, et revient à la fiche', async () => {
     const shown = show(sheet);
-    await userEvent.clear(await screen.findByRole('textbox', { name: /^Date/ }));
+    await userEvent.clear(await screen.findByLabelText(/^Date/));
     expect(await shown.findFaults()).toEqual([]);
     await save();
     await waitFor(() => expect(shown.history.location.pathname).toBe(at));

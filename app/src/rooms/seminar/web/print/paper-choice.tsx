@@ -21,7 +21,7 @@ export function PaperChoice({ space, seminar }: PaperChoiceProps) {
   const address = `/api/spaces/${space}/seminars/${seminar}/paper.pdf`;
   return (
     <div>
-      <p>
+      <p className={styles.all}>
         <Link href={address} target="_blank" look="primary">
           {copy.printAll}
         </Link>

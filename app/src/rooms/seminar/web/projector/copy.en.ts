@@ -26,6 +26,7 @@ export const copy: Copy = {
     end: 'Ends at {time}',
   },
   groups: {
+    group: 'Group {name}',
     empty: 'The groups are at work. Their words will come here.',
     left: { one: 'sentence', many: 'sentences' },
     round: 'round {round}',

@@ -20,10 +20,11 @@ export const copy = {
     title: 'Le déroulé',
     current: 'en ce moment',
     done: 'terminé',
-    skipped: 'passé',
+    skipped: 'sauté',
     end: 'Fin à {time}',
   },
   groups: {
+    group: 'Groupe {name}',
     empty: 'Les groupes travaillent. Leurs mots arriveront ici.',
     left: { one: 'phrase', many: 'phrases' },
     round: 'temps {round}',

@@ -6,7 +6,7 @@ import type { HarvestItem, WorkGroup } from '@trame/core/workshop';
 import { describe, expect, test } from 'vitest';
 import { createSteps } from '../participant/testing/agenda.js';
 import { createPlay } from '../rehearsal/play.js';
-import { GroupsView, listBoards } from './groups-view.js';
+import { GroupsView, listBoards, nameBoard } from './groups-view.js';
 
 const group = (id: string, left: readonly string[]): WorkGroup => ({
   id,
@@ -42,6 +42,11 @@ describe('group by group, then the wall', () => {
       'challenge',
     ]);
     expect(boards.map(({ cards }) => cards.length)).toEqual([1, 1, 2, 1]);
+  });
+
+  test('a group that has only a letter is called one', () => {
+    expect(nameBoard('A', 'Groupe {name}')).toBe('Groupe A');
+    expect(nameBoard('Les forgerons', 'Groupe {name}')).toBe('Les forgerons');
   });
 
   test('a long board is cut so that ten metres away it is still read', () => {

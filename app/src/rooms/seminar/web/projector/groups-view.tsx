@@ -75,6 +75,11 @@ function nameKind(names: Readonly<Record<string, string>>, kind: string): string
   return names[kind] ?? kind;
 }
 
+/** A group by its letter, or by the name it took. */
+export function nameBoard(name: string, sentence: string): string {
+  return name.length === 1 ? formatSentence(sentence, { name }) : formatTypedText(name);
+}
+
 function GroupHead({ group }: { readonly group: WorkGroup }) {
   const words = useWords().groups;
   const locale = useLocale();
@@ -82,7 +87,7 @@ function GroupHead({ group }: { readonly group: WorkGroup }) {
   const facts = [group.place, round, formatCount(group.left.length, words.left, locale)];
   return (
     <>
-      <h2>{formatTypedText(group.name)}</h2>
+      <h2>{nameBoard(group.name, words.group)}</h2>
       <p className={styles.place}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
     </>
   );

@@ -77,7 +77,7 @@ function Track({ room, plan, nameStage, now }: StageRailProps & { readonly now: 
         ))}
       </ol>
       {canWrite && state.closed === null && (
-        <div className={styles.quiet}>
+        <div>
           <Button size="small" kind="quiet" onPress={() => setChoosing(!isChoosing)}>
             {isChoosing ? words.cancel : words.course.all}
           </Button>

@@ -63,7 +63,7 @@ export function TeamCard({ team, parts }: TeamCardProps) {
         </ul>
       )}
       {room.canWrite && (
-        <div className={styles.quiet}>
+        <div>
           <AddPerson team={team} parts={parts} />
         </div>
       )}

@@ -25,13 +25,17 @@ export interface EmblemBookletWords {
     readonly lead: string;
     /** `{name}`. */
     readonly group: string;
-    /** `{names}`. */
+    /** `{names}`, beside the name of a picture. */
     readonly people: string;
+    /** The label of the same names, where they have their own line. */
+    readonly by: string;
     readonly meaning: string;
     /** Said of an emblem whose group left no words. */
     readonly silent: string;
     /** A group that spoke without an emblem. */
     readonly wordsOnly: string;
+    /** A group whose emblem is a photograph, which stands elsewhere or was not let be printed. */
+    readonly photographed: string;
     /** Groups with people in them that left nothing: `{groups}`. */
     readonly nothing: string;
   };
@@ -75,10 +79,15 @@ function nameTeam(name: string, words: EmblemBookletWords): string {
   return name.length === 1 ? fillSentence(words.gallery.group, { name }) : name;
 }
 
-function captionFramed({ team }: Framed, { words, state, find }: Sheet): string {
-  const names = formatPeople(team.members, state.settings.attribution, find);
+function listMakers({ team }: Framed, { state, find }: Sheet): string {
+  return formatPeople(team.members, state.settings.attribution, find);
+}
+
+function captionFramed(framed: Framed, sheet: Sheet): string {
+  const { words } = sheet;
+  const names = listMakers(framed, sheet);
   const people = names === '' ? null : fillSentence(words.gallery.people, { names });
-  return [nameTeam(team.name, words), people].filter((part) => part !== null).join(' · ');
+  return [nameTeam(framed.team.name, words), people].filter((part) => part !== null).join(' · ');
 }
 
 function tellMeanings({ meanings }: Framed, words: EmblemBookletWords): string {
@@ -109,12 +118,15 @@ function listWords(sheet: Sheet): readonly BookletBlock[] {
   const { words } = sheet;
   const articles = sheet.framed
     .filter(({ pieces }) => pieces.length === 0)
-    .map((framed) => ({
-      title: captionFramed(framed, sheet),
-      place: framed.emblem?.photo ? null : words.gallery.wordsOnly,
-      facts: [],
-      paragraphs: [{ label: words.gallery.meaning, text: tellMeanings(framed, words) }],
-    }));
+    .map((framed) => {
+      const makers = listMakers(framed, sheet);
+      return {
+        title: nameTeam(framed.team.name, words),
+        place: framed.emblem?.photo ? words.gallery.photographed : words.gallery.wordsOnly,
+        facts: makers === '' ? [] : [{ label: words.gallery.by, value: makers }],
+        paragraphs: [{ label: words.gallery.meaning, text: tellMeanings(framed, words) }],
+      };
+    });
   return articles.length === 0 ? [] : [{ kind: 'articles', articles }];
 }
 

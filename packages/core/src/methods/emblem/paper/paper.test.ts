@@ -15,9 +15,11 @@ const BOOKLET: EmblemBookletWords = {
     lead: '',
     group: 'Groupe {name}',
     people: 'par {names}',
+    by: 'fait par',
     meaning: 'ce qu’il veut dire',
     silent: 'sans mots',
     wordsOnly: 'en mots seulement',
+    photographed: 'photographié',
     nothing: 'rien de {groups}',
   },
   convergence: {
@@ -71,7 +73,12 @@ describe('the booklet of emblems [R060, R136]', () => {
     expect(JSON.stringify(blocks[1])).toContain('<svg');
     expect(blocks[2]).toMatchObject({
       articles: [
-        { title: caption, place: null, paragraphs: [{ label: 'ce qu’il veut dire', text: 'La rivière' }] },
+        {
+          title: 'Groupe A',
+          place: 'photographié',
+          facts: [{ label: 'fait par', value: 'Formation' }],
+          paragraphs: [{ label: 'ce qu’il veut dire', text: 'La rivière' }],
+        },
         { title: 'Groupe C', place: 'en mots seulement', facts: [] },
       ],
     });

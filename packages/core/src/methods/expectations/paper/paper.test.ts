@@ -166,7 +166,10 @@ describe('the sheets of expectations [R085, R144]', () => {
       findForm(listSheets({}, state), 'signatures').forms[0]?.[0]?.fields.map(({ printed }) => printed);
     expect(fields(null)).toEqual([null]);
     expect(fields(createExpectationsRoom().getState())).toEqual([null]);
-    expect(fields(createCharterRoom().getState())).toEqual(['On parle en son nom', 'Chacun finit sa phrase']);
+    expect(fields(createCharterRoom().getState())).toEqual([
+      '1. On parle en son nom',
+      '2. Chacun finit sa phrase',
+    ]);
   });
 
   it('print the expectations to be read again three to a page, with the four answers to tick', () => {

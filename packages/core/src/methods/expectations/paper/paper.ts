@@ -72,7 +72,7 @@ function formatSignatures(
   const charter: readonly PaperField[] =
     rules.length === 0
       ? [{ label: words.rules, lines: RULE_LINES, printed: null }]
-      : rules.map((rule, rank) => ({ label: `${rank + 1}`, lines: 1, printed: rule.text }));
+      : rules.map((rule, rank) => ({ label: '', lines: 1, printed: `${rank + 1}. ${rule.text}` }));
   const column: readonly PaperField[] = [{ label: words.name, lines: SIGNATURE_LINES, printed: null }];
   const beside = [...column, { label: words.signature, lines: SIGNATURE_LINES, printed: null }];
   return [

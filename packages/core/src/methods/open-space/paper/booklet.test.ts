@@ -33,6 +33,7 @@ const WORDS: OpenSpaceBookletWords = {
     headcount: 'combien',
     table: 'table',
     place: 'créneau {slot}, {room}',
+    room: 'salle {name}',
     numbered: 'Groupe {number}',
   },
   missing: { title: 'Attendus', lead: '' },
@@ -288,6 +289,13 @@ describe('the booklet of an open space', () => {
     const list = (id: string) => part.sections.find((section) => section.id === id)?.blocks;
     expect(list('missing')).toEqual([{ kind: 'list', items: ['Question awaited ? (créneau 2, Loire)'] }]);
     expect(list('untreated')).toEqual([{ kind: 'list', items: ['Question left ?'] }]);
+  });
+
+  it('calls a room by its letter a room', () => {
+    const state = buildState({ questions: [buildQuestion('awaited')] });
+    const settings = { ...state.settings, rooms: [{ id: 'loire', name: 'A', seats: 8 }] };
+    const missing = print({ ...state, settings }).sections.find(({ id }) => id === 'missing');
+    expect(JSON.stringify(missing)).toContain('(créneau 2, salle A)');
   });
 
   it('[R052] says who has a hand on what', () => {

@@ -51,6 +51,8 @@ export interface OpenSpaceBookletWords {
     readonly table: string;
     /** `{room}`, `{slot}`. */
     readonly place: string;
+    /** A room that has only a letter: `{name}`. */
+    readonly room: string;
     readonly numbered: string;
   };
   readonly missing: { readonly title: string; readonly lead: string };
@@ -152,6 +154,11 @@ function formatWall(sheet: Sheet): BookletSection {
   return { id: 'wall', fresh: true, title: words.wall.title, lead: words.wall.lead, blocks };
 }
 
+/** A letter on a door needs a noun (« salle A »); « Loire » has its own. */
+export function callRoom(name: string, sentence: string): string {
+  return name.length <= 3 ? fill(sentence, { name }) : name;
+}
+
 function formatPlace(question: Question, { state, words }: Sheet): string | null {
   const { place } = question;
   if (place === null) return null;
@@ -159,7 +166,7 @@ function formatPlace(question: Question, { state, words }: Sheet): string | null
   const slot = state.settings.slots.findIndex((candidate) => candidate.id === place.slot);
   return room === undefined || slot < 0
     ? null
-    : fill(words.report.place, { room: room.name, slot: slot + 1 });
+    : fill(words.report.place, { room: callRoom(room.name, words.report.room), slot: slot + 1 });
 }
 
 function listFacts(report: Report, question: Question | undefined, sheet: Sheet): readonly BookletFact[] {

@@ -29,6 +29,7 @@ const WORDS: OpenSpacePaperWords = {
       headcount: '',
       table: '',
       place: 'créneau {slot}, {room}',
+      room: 'salle {name}',
       numbered: '',
     },
     missing: SHEET,
@@ -109,7 +110,7 @@ describe('the sheets of an open space', () => {
     expect(form.copies).toBe(1);
     expect(form.forms).toHaveLength(1);
     const printed = form.forms[0]?.flatMap((box) => box.fields).map((field) => field.printed);
-    expect(printed?.slice(1, 3)).toEqual(['Question 0', `créneau 2, ${room?.name}`]);
+    expect(printed?.slice(1, 3)).toEqual(['Question 0', `créneau 2, salle ${room?.name}`]);
     const grid = find(sheets, 'grid');
     expect(grid.columns[0]).toBe(`${room?.name} ${room?.seats}`);
     expect(grid.rows.map((row) => row.label)).toEqual(['C1 35 min', 'C2 35 min', 'C3 35 min']);

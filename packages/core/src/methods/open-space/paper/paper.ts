@@ -8,7 +8,7 @@ import {
 import { parseOpenSpaceSettings } from '../orders/schema.js';
 import { OPEN_SPACE_DEFAULTS } from '../plan.js';
 import type { OpenSpaceSettings, OpenSpaceState, Question } from '../state.js';
-import { formatOpenSpaceBooklet, type OpenSpaceBookletWords } from './booklet.js';
+import { callRoom, formatOpenSpaceBooklet, type OpenSpaceBookletWords } from './booklet.js';
 
 /**
  * The words of the sheets, with holes in braces; kept by the app, which speaks French.
@@ -61,7 +61,8 @@ function formatPlace(question: Question, { words, settings }: Paper): string | n
   const room = settings.rooms.find(({ id }) => id === question.place?.room);
   const slot = settings.slots.findIndex(({ id }) => id === question.place?.slot);
   if (room === undefined || slot < 0) return null;
-  return fill(words.booklet.report.place, { room: room.name, slot: slot + 1 });
+  const { place, room: sentence } = words.booklet.report;
+  return fill(place, { room: callRoom(room.name, sentence), slot: slot + 1 });
 }
 
 function formatForm(question: Question | null, paper: Paper): readonly PaperBox[] {

@@ -106,6 +106,21 @@ describe('tous les emblèmes', () => {
     expect(screen.getByText('C’est à votre groupe de parler.')).toBeTruthy();
   });
 
+  it('clos, se relit sans offrir d’écrire ni de changer de groupe', async () => {
+    const table = open();
+    table.order({ type: 'join-team', team: 'group-a' }, 'moi', 'participant');
+    table.order({ type: 'write-slip', kind: 'mine', text: 'La sirène' }, 'moi', 'participant');
+    table.order({ type: 'write-slip', kind: 'meaning', team: 'group-a', text: 'La forge' });
+    table.order({ type: 'close' });
+    show(table);
+    expect(screen.getByText('La forge')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Notre emblème' })).toBeNull();
+    await press('Moi');
+    expect(screen.getByText('La sirène')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
   it('n’a pas de faute d’accès, à chaque étape', async () => {
     const table = open();
     table.order({ type: 'join-team', team: 'group-a' }, 'moi', 'participant');

@@ -12,6 +12,8 @@ import { type EmblemPhoneProps, useWords } from './words.js';
 
 type Section = 'mine' | 'ours' | 'all';
 const SECTIONS: readonly Section[] = ['mine', 'ours', 'all'];
+/** Once it is over nothing is made any more: one's emblem is among all. */
+const READ: readonly Section[] = ['mine', 'all'];
 
 /** The part that the step under way needs. */
 function getSectionOf({ stage, closed }: EmblemState): Section {
@@ -24,7 +26,8 @@ export function EmblemPhone(props: EmblemPhoneProps) {
   const words = useWords();
   // Until somebody chooses, the view follows the step: a choice is never undone by the facilitator's clock.
   const [chosen, setChosen] = useState<Section | null>(null);
-  const section = chosen ?? getSectionOf(state);
+  const sections = state.closed === null ? SECTIONS : READ;
+  const section = chosen !== null && sections.includes(chosen) ? chosen : getSectionOf(state);
   return (
     <div className={styles.phone}>
       <div className={styles.part}>
@@ -43,7 +46,7 @@ export function EmblemPhone(props: EmblemPhoneProps) {
       {section === 'all' && <AllPart {...props} />}
       <PartBar
         label={words.sections.label}
-        parts={SECTIONS.map((id) => ({ id, label: words.sections[id] }))}
+        parts={sections.map((id) => ({ id, label: words.sections[id] }))}
         part={section}
         onChoose={setChosen}
       />

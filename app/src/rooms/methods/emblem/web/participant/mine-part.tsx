@@ -16,16 +16,18 @@ export function MinePart(props: EmblemPhoneProps) {
     <>
       <section className={styles.part}>
         <h3>{words.mine.title}</h3>
-        <SlipForm
-          room={props}
-          name="mine"
-          kinds={[{ id: 'mine', label: words.mine.title }]}
-          marks={{ team: team?.id ?? null }}
-          words={{ field: words.mine.field, hint: words.mine.hint, post: words.mine.send }}
-        />
+        {state.closed === null && (
+          <SlipForm
+            room={props}
+            name="mine"
+            kinds={[{ id: 'mine', label: words.mine.title }]}
+            marks={{ team: team?.id ?? null }}
+            words={{ field: words.mine.field, hint: words.mine.hint, post: words.mine.send }}
+          />
+        )}
         {own.length > 0 && <SlipList room={props} label={words.mine.list} slips={own} />}
       </section>
-      <TeamChoice room={props} />
+      {state.closed === null && <TeamChoice room={props} />}
       {team !== undefined && isSharing && (
         <section className={styles.part}>
           <h3>{words.mine.group}</h3>

@@ -38,6 +38,15 @@ export function EmblemPrepare(props: EmblemPrepareProps) {
         maxLength={MAX_TEXT}
         onChange={(text) => change({ instruction: text === '' ? null : text })}
       />
+      <div className={styles.row}>
+        <CountField
+          label={words.prepare.teams}
+          value={settings.teams.length}
+          min={0}
+          max={LETTERS.length}
+          onChange={(count) => change({ teams: resizeTeams(settings.teams, count) })}
+        />
+      </div>
       <Times settings={settings} change={change} />
       <StartingWords settings={settings} change={change} />
       <Elsewhere {...props} />
@@ -60,19 +69,12 @@ function resizeTeams(teams: readonly TeamDraft[], count: number): readonly TeamD
 
 function Times({ settings, change }: PartProps) {
   const words = useWords().prepare;
-  const { durations, teams } = settings;
+  const { durations } = settings;
   const total = planEmblem(settings).reduce((sum, step) => sum + step.minutes, 0);
   return (
     <fieldset className={styles.part}>
       <legend>{words.durations}</legend>
       <div className={styles.row}>
-        <CountField
-          label={words.teams}
-          value={teams.length}
-          min={0}
-          max={LETTERS.length}
-          onChange={(count) => change({ teams: resizeTeams(teams, count) })}
-        />
         {(Object.keys(LIMITS) as (keyof EmblemDurations)[]).map((step) => (
           <CountField
             key={step}

@@ -47,6 +47,9 @@ describe('l’écran des emblèmes (S18)', () => {
     show(table);
     expect(screen.getByText('2 emblèmes sur 2')).toBeTruthy();
     expect(screen.getByText('La rivière nous relie.')).toBeTruthy();
+    // An emblem that nobody has read yet is one of those in the room.
+    table.order({ type: 'write-slip', kind: 'meaning', team: 'group-c', text: 'Un fil de lin' });
+    expect(screen.getByText('2 emblèmes sur 3')).toBeTruthy();
   });
 
   it('dit ce qui viendra quand il n’y a rien', () => {

@@ -1,5 +1,5 @@
 // The plate of convergence: what comes back, counted by emblem, said in the words of the groups (R061).
-import { type Convergence, computeConvergence, type Echo } from '@trame/core/methods/emblem';
+import { type Convergence, computeConvergence, type Echo, getGallery } from '@trame/core/methods/emblem';
 import { formatCount, formatSentence, formatTypedText, useLocale } from '../../../../../design/index.js';
 import { SymbolIcon } from '../drawing/picture.js';
 import { nameTeam, useDrawingWords } from '../drawing/words.js';
@@ -13,7 +13,7 @@ const PER_PAGE = 4;
 
 export function PlateView({ state, page }: EmblemProjectorProps) {
   const words = useWords().plate;
-  const { shared, single, across, compared } = computeConvergence(state);
+  const { shared, single, across } = computeConvergence(state);
   // Between territories, a word of one emblem that comes from elsewhere too is on the plate.
   const plate = [...shared, ...across.filter(({ bearers }) => bearers.length === 1)];
   if (plate.length === 0) return <Blank title={words.none} text={words.noneText} />;
@@ -24,7 +24,7 @@ export function PlateView({ state, page }: EmblemProjectorProps) {
       <h2 className={styles.title}>{words.title}</h2>
       <ul className={styles.plate} data-count={cut.items.length}>
         {cut.items.map((one) => (
-          <Line key={one.term.id} one={one} total={compared} />
+          <Line key={one.term.id} one={one} total={countEmblems(state)} />
         ))}
       </ul>
       {alone.length > 0 && (
@@ -33,6 +33,11 @@ export function PlateView({ state, page }: EmblemProjectorProps) {
       <PageMark {...cut} />
     </section>
   );
+}
+
+/** Emblems of the room, read or not: what comes back is so many of them, at least. */
+function countEmblems(state: EmblemProjectorProps['state']): number {
+  return getGallery(state).filter(({ emblem, hasLeft }) => hasLeft || (emblem?.tags ?? []).length > 0).length;
 }
 
 function Line({ one, total }: { readonly one: Convergence; readonly total: number }) {

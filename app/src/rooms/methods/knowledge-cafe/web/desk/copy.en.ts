@@ -92,7 +92,7 @@ export const copy: Copy = {
       gurteen:
         'David Gurteen’s: three short rounds with changed groups, no report, freer talk. Only the last word of each remains: a commissioner may find it thin.',
     },
-    durations: 'Durations (minutes)',
+    durations: 'Durations, in minutes',
     durationOf: {
       introduction: 'Put the question',
       alone: 'Note alone',

@@ -13,13 +13,13 @@ export const copy = {
     closing: 'Le dernier mot de chacun',
   } as Readonly<Record<string, string>>,
   course: {
-    label: 'Le déroulé du knowledge café',
-    close: 'Terminer le knowledge café',
-    closed: 'Le knowledge café est terminé pour la salle. Vous pouvez encore trier et recopier.',
+    label: 'Le déroulé du café de savoirs',
+    close: 'Terminer le café de savoirs',
+    closed: 'Le café de savoirs est terminé pour la salle. Vous pouvez encore trier et recopier.',
     reopen: 'Rouvrir',
   },
   tabs: {
-    label: 'Les parties du knowledge café',
+    label: 'Les parties du café de savoirs',
     questions: 'Questions ({count})',
     teams: 'Groupes ({count})',
     ideas: 'Idées ({count})',
@@ -90,7 +90,7 @@ export const copy = {
       gurteen:
         'Celle de David Gurteen\u202f: trois tours courts en changeant de groupe, aucun compte rendu, une parole plus libre. Seul reste le dernier mot de chacun\u202f: un commanditaire peut le trouver mince.',
     },
-    durations: 'Durées (minutes)',
+    durations: 'Durées, en minutes',
     durationOf: {
       introduction: 'Poser la question',
       alone: 'Noter seul',

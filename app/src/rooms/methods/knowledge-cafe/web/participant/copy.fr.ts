@@ -12,7 +12,7 @@ export const copy = {
     circle: 'Tous en cercle',
     closing: 'Un dernier mot de chacun',
   } as Readonly<Record<string, string>>,
-  closed: 'Le knowledge café est terminé. Vos mots restent dans le livret.',
+  closed: 'Le café de savoirs est terminé. Vos mots restent dans le livret.',
   quiet:
     'Pendant les tours, on parle et on écoute\u202f: rien n’est noté ni rapporté. Votre dernier mot sera demandé à la fin.',
   form: {

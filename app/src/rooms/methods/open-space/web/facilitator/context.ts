@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { formatSentence } from '../../../../../design/index.js';
 import { useCopy } from '../../../../../platform/web/index.js';
 import type { OpenSpaceOrganiserProps } from '../activity.js';
+import { isLetter } from '../room-name.js';
 import { copy as en } from './copy.en.js';
 import { type Copy, copy as fr } from './copy.fr.js';
 
@@ -25,7 +26,7 @@ export function useWords(): Copy {
 
 /** « Salle A », but « Salle Loire » and « Hangar 7 » as they are: only a sign needs the noun. */
 export function nameRoom(name: string, words: Copy['market']): string {
-  return name.length <= 2 ? formatSentence(words.room, { name }) : name;
+  return isLetter(name) ? formatSentence(words.room, { name }) : name;
 }
 
 /** An item's identifier begins with the operation that made it. */

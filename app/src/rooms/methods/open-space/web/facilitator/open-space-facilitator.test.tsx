@@ -52,11 +52,11 @@ describe('la place du marché (S15)', () => {
     openMarket(lab, ['Qui forme ?', 'Qui loge ?']);
     expect(screen.getByRole('heading', { name: 'À placer (2)' })).toBeTruthy();
     await press(/Placer.*Qui forme/);
-    await userEvent.click(await screen.findByRole('radio', { name: 'Groupes 2, Salle B' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Créneau 2, Salle B' }));
     await inDialog('Enregistrer');
     expect(first(lab.getState().questions).place).toEqual({ slot: 'slot-2', room: 'room-b' });
     await press(/Placer.*Qui loge/);
-    expect(screen.queryByRole('radio', { name: 'Groupes 2, Salle B' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Créneau 2, Salle B' })).toBeNull();
     await inDialog('Annuler');
     await press(/Placer.*Qui forme/);
     await userEvent.click(await screen.findByRole('radio', { name: 'Hors de la grille' }));
@@ -121,7 +121,7 @@ describe('les temps et les comptes rendus', () => {
   it('lance un temps après l’autre, et revient à un autre en deux gestes [R049]', async () => {
     const lab = showFacilitator();
     openMarket(lab, []);
-    await press(/^Lancer.*Groupes 1/);
+    await press(/^Lancer.*Créneau 1/);
     expect(lab.getState().stage?.id).toBe('slot-1');
     expect(screen.queryByRole('button', { name: /Lancer.*Lecture/ })).toBeNull();
     await press('Lancer un autre temps');

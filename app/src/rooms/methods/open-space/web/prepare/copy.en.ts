@@ -18,7 +18,7 @@ export const copy: Copy = {
   newRoom: 'Place {rank}',
   slots: 'Slots',
   slotMinutes: 'Minutes per slot',
-  times: 'Around the slots, in minutes',
+  times: 'Slots, and minutes of each moment',
   durations: {
     theme: 'Theme',
     marketplace: 'Marketplace',

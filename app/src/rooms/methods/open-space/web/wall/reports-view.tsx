@@ -3,6 +3,7 @@ import { type Card, getPlace, getReports, type PostedReport } from '@trame/core/
 import { formatSentence, formatTypedText } from '../../../../../design/index.js';
 import { Empty, TurningPages, useArrivals } from '../../../../workshop/web/index.js';
 import type { OpenSpaceProjectorProps } from '../activity.js';
+import { isLetter } from '../room-name.js';
 import { Sign } from './sign.js';
 import styles from './wall.module.css';
 import { useWords } from './words.js';
@@ -25,6 +26,10 @@ export type ReportPartProps = Pick<OpenSpaceProjectorProps, 'state' | 'namePerso
   readonly posted: PostedReport;
 };
 
+function nameRoom(name: string, sentence: string): string {
+  return isLetter(name) ? formatSentence(sentence, { name }) : name;
+}
+
 /** The question as a heading, where it was treated, and by whom, when somebody said so. */
 export function ReportHead({ posted, state, namePerson }: ReportPartProps) {
   const words = useWords();
@@ -33,7 +38,7 @@ export function ReportHead({ posted, state, namePerson }: ReportPartProps) {
   const rank = state.settings.slots.findIndex(({ id }) => id === place?.slot.id) + 1;
   const name = report.convener === null ? null : namePerson(report.convener);
   const facts = [
-    place && formatSentence(words.report.place, { room: place.room.name, rank }),
+    place && formatSentence(words.report.place, { room: nameRoom(place.room.name, words.report.room), rank }),
     report.table,
     name && formatSentence(words.report.by, { name }),
   ].filter(Boolean);

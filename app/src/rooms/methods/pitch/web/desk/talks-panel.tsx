@@ -31,7 +31,7 @@ export function TalksPanel() {
           <li key={id} className={styles.line} aria-current={state.floor?.proposal === id || undefined}>
             <span className={styles.rank}>{rank + 1}</span>
             <strong className={styles.lineBody}>{formatTypedText(title)}</strong>
-            {state.pitched.includes(id) && <Badge>{words.done}</Badge>}
+            <Heard id={id} />
             {canWrite && state.floor?.proposal !== id && (
               <Button
                 size="small"
@@ -46,6 +46,14 @@ export function TalksPanel() {
       </ol>
     </div>
   );
+}
+
+/** Where a proposal stands: its group speaks, or has been heard. */
+function Heard({ id }: { readonly id: string }) {
+  const words = useWords().talks;
+  const { state } = useDesk();
+  if (state.floor?.proposal === id) return <Badge>{words.now}</Badge>;
+  return state.pitched.includes(id) ? <Badge>{words.done}</Badge> : null;
 }
 
 /** Who speaks, for how long, and the one button that comes next. */

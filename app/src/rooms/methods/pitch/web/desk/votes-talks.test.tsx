@@ -70,7 +70,7 @@ describe('ouvrir un vote [R072]', () => {
     const proposal = write('La navette');
     const vote = table.order({ type: 'open-vote', mode: 'scale' });
     table.order({ type: 'cast-ballot', vote, answers: [{ proposal, mark: 5 }] }, 'karim', 'participant');
-    expect(screen.getByText('1 bulletin reçu, 1 personne présente.')).toBeTruthy();
+    expect(screen.getByText('1 bulletin reçu, 1 personne connectée.')).toBeTruthy();
   });
 });
 
@@ -178,6 +178,10 @@ describe('la parole [R071]', () => {
     await user.click(button(fr('Donner la parole à : Le catalogue')));
     expect(table.state.floor).toMatchObject({ proposal, phase: 'talk' });
     expect(screen.queryByRole('button', { name: fr('Donner la parole à : Le catalogue') })).toBeNull();
+    // Who speaks has not been heard yet.
+    const line = screen.getByRole('listitem', { current: true });
+    expect(within(line).getByText('parle')).toBeTruthy();
+    expect(within(line).queryByText('présentée')).toBeNull();
     await user.click(button('Terminer'));
     expect(table.state.floor).toBeNull();
     expect(screen.getByText('présentée')).toBeTruthy();

@@ -25,9 +25,17 @@ test('names hosts and guests of the round, and counts those whom no phone names 
   expect(screen.getByText('Tour 1 sur 2')).toBeTruthy();
   const [learn, move] = screen.getAllByRole('article');
   expect(learn?.textContent).toContain('Hôte · Nadia');
-  expect(learn?.textContent).toMatch(/Zoé, 1\sautre/);
+  expect(learn?.textContent).toMatch(/Zoé · 1\sautre/);
   expect(move?.textContent).toMatch(/1\spersonne/);
   expect(await lab.findFaults()).toEqual([]);
+});
+
+test('a note of no round is not laid to the last one', () => {
+  const lab = show('notes');
+  const draft = { team: null, tags: [], channel: 'paper', onBehalfOf: null, sources: [] } as const;
+  lab.order({ type: 'write-slip', kind: 'note', text: 'Un repas chaud', about: 'apprendre', ...draft });
+  const loose = screen.getByText('Un repas chaud').closest('section');
+  expect(loose?.querySelector('h3')?.textContent).toBe('Sans tour');
 });
 
 test('says what will come when nothing is there', () => {

@@ -70,7 +70,7 @@ export function NotesView({ state, page }: CafeProjectorProps) {
       listGroups={({ id }) =>
         listNotes(state, id).map(({ round, notes }) => ({
           id: `${id} ${round}`,
-          title: round === null ? null : formatSentence(words.round, { number: round }),
+          title: round === null ? words.wall.loose : formatSentence(words.round, { number: round }),
           slips: notes.map(toWall),
         }))
       }

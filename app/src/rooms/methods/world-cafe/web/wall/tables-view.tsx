@@ -53,7 +53,7 @@ function Table({ one, table, room }: TableProps) {
           {words.wall.host} · {hostName}
         </p>
       )}
-      <p>{[...named, ...rest].join(', ')}</p>
+      <p>{[...named, ...rest].join(' · ')}</p>
     </article>
   );
 }

@@ -41,11 +41,17 @@ interface PastActivityProps {
   readonly children: ReactNode;
 }
 
+/** Until somebody folds or unfolds it, the view follows the day: what begins has the screen to itself. */
 function PastActivity({ title, open, children }: PastActivityProps) {
   const words = useWords().room;
-  const [shown, setShown] = useState(open);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const shown = chosen ?? open;
+  // The event also tells of what the day has done: only what differs from it is a choice.
+  const toggle = (isOpen: boolean) => {
+    if (isOpen !== shown) setChosen(isOpen);
+  };
   return (
-    <details className={styles.past} open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details className={styles.past} open={shown} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>{formatSentence(words.again, { title })}</summary>
       {shown && children}
     </details>

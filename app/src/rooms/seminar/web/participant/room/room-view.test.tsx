@@ -37,8 +37,8 @@ function Face({ canSend, waiting, refused, send, dismiss, readClock }: PhoneProp
 
 afterEach(() => vi.useRealTimers());
 
-function openRoom(role: 'participant' | 'observer' = 'participant', store = faces) {
-  const room = createLocalRoom(METHODS, { title: 'Séminaire 2', agenda: createSteps() });
+function openRoom(role: 'participant' | 'observer' = 'participant', store = faces, agenda = createSteps()) {
+  const room = createLocalRoom(METHODS, { title: 'Séminaire 2', agenda });
   const seat = room.sit({ member: 'moi', role, name: 'Nadia' });
   let left = 0;
   function Page({ of }: { readonly of: LocalSeat }) {
@@ -88,6 +88,25 @@ describe('la salle sur un téléphone', () => {
     expect(screen.getByRole('heading', { name: 'C’est la pause.' })).toBeDefined();
     expect(screen.getByText('Relire « Forum ouvert »')).toBeDefined();
     expect(screen.getByText('sans horloge')).toBeDefined();
+  });
+
+  test('l’activité qui commence a l’écran pour elle\u202f: la précédente se replie, sauf si on l’a rouverte', async () => {
+    const second = createSteps()
+      .filter(({ id }) => id === 'forum')
+      .map((step) => ({ ...step, id: 'forum-2', title: 'Second forum' }));
+    const lab = openRoom('participant', faces, [...createSteps(), ...second]);
+    const getPast = () => screen.getByText('Relire « Forum ouvert »').closest('details');
+    startForum(lab);
+    lab.order({ type: 'next-step', from: 'forum' });
+    expect(getPast()?.open).toBe(true);
+    lab.order({ type: 'start-step', step: 'forum-2' });
+    expect(getPast()?.open).toBe(false);
+    expect(screen.getAllByText(/(avec|sans) horloge/)).toHaveLength(1);
+    await lab.user.click(screen.getByText('Relire « Forum ouvert »'));
+    expect(await screen.findByText('sans horloge')).toBeDefined();
+    lab.order({ type: 'start-step', step: 'pause' });
+    lab.order({ type: 'start-step', step: 'forum-2' });
+    expect(getPast()?.open).toBe(true);
   });
 
   test('la vue d’une activité arrive avec elle ; celle qui se perd en route se dit, et revient toute seule', async () => {

@@ -4,10 +4,10 @@ import { formatCount, formatSentence, formatTypedText } from '../../../../../../
 import { Button } from '../../../../../../design/plain.js';
 import { useLocale } from '../../../../../../platform/web/locale.js';
 import { ContributionMark, StaleEdits } from '../../../../../workshop/web/participant/index.js';
+import { isLetter } from '../../room-name.js';
 import { listRefused, usePhone, useWords } from '../context.js';
 import styles from '../phone.module.css';
 import { OwnQuestion } from './own-question.js';
-import { isLetter } from './room-name.js';
 
 export interface QuestionItemProps {
   readonly question: Question;

@@ -75,13 +75,13 @@ describe('[R063] poser une question', () => {
 });
 
 describe('[R064] la grille, lue comme une liste', () => {
-  test('salle par salle, temps par temps, et la loi de mobilité en une ligne', () => {
+  test('salle par salle, créneau par créneau, et la loi de mobilité en une ligne', () => {
     const lab = openLab();
     openMarket(lab);
     placeQuestion(lab, 'Et les transports ?');
     expect(screen.getByText(/Loi de mobilité/)).toBeDefined();
     expect(screen.getAllByRole('listitem')[0]?.textContent).toMatch(/Salle\s+A/);
-    expect(screen.getByRole('heading', { name: /Temps n°\s1/ })).toBeDefined();
+    expect(screen.getByRole('heading', { name: /Créneau\s1/ })).toBeDefined();
   });
 
   test('une question masquée perd ses mots et garde sa place', () => {
@@ -101,8 +101,8 @@ describe('[R064] la grille, lue comme une liste', () => {
     await user.type(field(), 'Où loger ?');
     await user.click(pose());
     const place = screen.getByRole('combobox', { name: /Quand et où/ });
-    expect(within(place).queryByRole('option', { name: /Temps n°\s1 · Salle A/ })).toBeNull();
-    await user.selectOptions(place, within(place).getByRole('option', { name: /Temps n°\s2 · Salle B/ }));
+    expect(within(place).queryByRole('option', { name: /Créneau\s1 · Salle A/ })).toBeNull();
+    await user.selectOptions(place, within(place).getByRole('option', { name: /Créneau\s2 · Salle B/ }));
     expect(lab.getState().questions[1]?.place).toEqual({ room: 'room-b', slot: 'slot-2' });
     await user.click(screen.getByRole('button', { name: /Modifier la question/ }));
     const edit = screen.getByRole('textbox', { name: 'Votre question' });

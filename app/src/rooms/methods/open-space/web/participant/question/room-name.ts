@@ -1,11 +1,7 @@
 // How a room is called in a sentence.
 import { formatSentence } from '../../../../../../design/format.js';
+import { isLetter } from '../../room-name.js';
 import type { Copy } from '../copy.fr.js';
-
-/** A letter on a door needs a noun (« Salle A »); « Salle Loire » or « Atelier » have their own. */
-export function isLetter(name: string): boolean {
-  return name.length <= 3;
-}
 
 /** « Salle A », « Salle Loire », « Atelier ». */
 export function formatRoom(name: string, words: Copy): string {

@@ -97,7 +97,7 @@ describe('[R066] le mur sur un téléphone', () => {
     expect(screen.getByText('On rassemble défis et atouts')).toBeDefined();
     lab.order({ type: 'start-stage', stage: 'slot-2' });
     expect(screen.getByRole('heading', { name: 'Les questions' })).toBeDefined();
-    expect(screen.getByText('Temps de groupes n° 2')).toBeDefined();
+    expect(screen.getByText('Groupes, créneau 2')).toBeDefined();
   });
 
   test('clos, tout se lit et rien ne s’écrit', async () => {

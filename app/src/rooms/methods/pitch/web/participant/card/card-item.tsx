@@ -40,7 +40,9 @@ export function CardItem({ proposal, rank, onEdit }: CardItemProps) {
             {outcome !== null && (
               <Badge tone={outcome === 'chosen' ? 'strong' : 'plain'}>{words.outcomes[outcome]}</Badge>
             )}
-            {outcome === null && state.pitched.includes(id) && <Badge>{words.cards.pitched}</Badge>}
+            {outcome === null && state.pitched.includes(id) && state.floor?.proposal !== id && (
+              <Badge>{words.cards.pitched}</Badge>
+            )}
             {waiting.has(id) && <Badge tone="warning">{words.cards.waiting}</Badge>}
           </span>
         </summary>
