@@ -72,6 +72,13 @@ export const copy: PilotingCopy = {
   signalsLead:
     'Three risks that the publication names: being locked in routine, levelling down, capture. Each signal is a fact to discuss; none adds to another, none is a score.',
   signalCount: '{part} out of {whole}',
+  signalBases: {
+    routine: { one: 'active tie', many: 'active ties' },
+    'proposals-by-family': { one: 'family', many: 'families' },
+    'actions-without-new-partner': { one: 'action', many: 'actions' },
+    'families-never-pilot': { one: 'family', many: 'families' },
+    'invited-never-heard': { one: 'organisation', many: 'organisations' },
+  },
   signalRoles: '{organisations} for {roles}',
   signalNothing: 'Nothing to count yet.',
   computed: 'How it is computed',
