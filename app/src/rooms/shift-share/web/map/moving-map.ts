@@ -181,6 +181,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     map.setFilter('marked', only(shown.marked));
     map.setFilter('pointed', only(shown.pointed));
   };
+  const aim = keepAim(map, (code, isSudden) => {
+    const box = boxOf(shown, code);
+    if (box === null) return;
+    map.fitBounds([...box], { padding: code === null ? 8 : 60, maxZoom: 9, animate: !isSudden });
+  });
   await waitDrawn(map);
   for (const [name, image] of paintLooks()) map.addImage(name, image, { pixelRatio: 2 });
   map.addSource(PLACES, { type: 'geojson', data: gather(shown) });
@@ -188,11 +193,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   mark();
   followPointing(map, options.onPoint);
   await map.once('idle');
-  const aim = keepAim(map, (code, isSudden) => {
-    const box = boxOf(shown, code);
-    if (box === null) return;
-    map.fitBounds([...box], { padding: code === null ? 8 : 60, maxZoom: 9, animate: !isSudden });
-  });
   return {
     show: (view) => {
       const isRepainted = view.lookOf !== shown.lookOf || view.features !== shown.features;
