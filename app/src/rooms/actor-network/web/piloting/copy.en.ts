@@ -32,7 +32,7 @@ export const copy: PilotingCopy = {
     pairs: { one: 'pair of organisations', many: 'pairs of organisations' },
     ties: { one: 'tie', many: 'ties' },
   },
-  index: '{value}\u00a0out of\u00a01',
+  index: '{value}\u00a0out\u00a0of\u00a01',
   undefinedFigure: 'not enough to say',
   figureWords: {
     actions: ['Actions', 'Rows of the programme that are shared.'],

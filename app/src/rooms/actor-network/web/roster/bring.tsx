@@ -5,6 +5,7 @@ import {
   DataTable,
   FileButton,
   formatCount,
+  formatLabelled,
   formatSentence,
   Notice,
   Section,
@@ -70,7 +71,11 @@ function Report({ report }: { readonly report: ImportReport }) {
                 id: 'what',
                 label: copy.what,
                 render: (row) =>
-                  `${row.isTaken ? copy.taken : copy.notTaken}\u202f: ${row.faults.map((fault) => copy.faults[fault]).join(', ')}`,
+                  formatLabelled(
+                    row.isTaken ? copy.taken : copy.notTaken,
+                    row.faults.map((fault) => copy.faults[fault]).join(', '),
+                    locale,
+                  ),
               },
               {
                 id: 'cells',
