@@ -11,11 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK, openPage, PHONE, startBrowser, WALL, type Watched } from './stage/browser.js';
 import { callApi } from './stage/client.js';
+import { examine, isKept, pictureEnglish } from './stage/examine.js';
 import { findSeminar } from './stage/seminar.js';
 import { findPort, type RunningServer, startServer } from './stage/server.js';
 import { findUnsourced, listShown } from './stage/sourced.js';
@@ -95,6 +97,15 @@ async function look(name: string): Promise<void> {
   expect(faults, name).toEqual([]);
 }
 
+/** A step on the way, looked at only when pictures are kept. */
+async function pass(name: string): Promise<void> {
+  if (!isKept) return;
+  expect(await examine(watched, { name, folder: pictures, isBrief: true }), name).toEqual([]);
+}
+
+/** The page as English readers have it, kept to be looked at. */
+const passInEnglish = (name: string) => pictureEnglish(watched, { name, folder: pictures });
+
 /** The file let go over the page by a hand, not given to a field. */
 async function drop(path: string): Promise<void> {
   const { page } = watched;
@@ -126,7 +137,9 @@ describe('the demonstration, before any file', () => {
 
   it('warns that Decazeville holds a tenth of the zone that stands for it [R093]', async () => {
     await watched.page.goto(`${server.address}/espaces/${findSpace('decazeville')}/diagnostic`);
-    await watched.page.getByText(/Rodez est plus grande que le territoire.*10\s%.*Insee.*2016/).waitFor();
+    await watched.page
+      .getByText(/«\sRodez\s» est plus grande que le territoire.*10\s%.*Insee.*2016/)
+      .waitFor();
     expect(await watched.page.getByText(/tient moins de la moitié des emplois de cette zone/).count()).toBe(
       1,
     );
@@ -147,8 +160,32 @@ describe('every page of the diagnosis that shows a figure', () => {
       await watched.page.goto(`${server.address}/espaces/${path()}`);
       await watched.page.getByText(text).first().waitFor();
       await look(name);
+      await passInEnglish(name);
+      if (name === 'S05' && isKept)
+        writeFileSync(
+          `${pictures}/S05.pdf`,
+          await watched.page.pdf({ preferCSSPageSize: true, format: 'A3', landscape: true }),
+        );
+      if (name === 'S25' && isKept)
+        writeFileSync(`${pictures}/S25.pdf`, await watched.page.pdf({ preferCSSPageSize: true }));
     },
   );
+
+  it.runIf(isKept)('opens what is written in: a sheet of the benchmark, a situation', async () => {
+    const { page } = watched;
+    await page.goto(`${server.address}/espaces/${space}/benchmark`);
+    await page
+      .getByRole('button', { name: /^Remplir/ })
+      .first()
+      .click();
+    await pass('S25 remplir');
+    await page.goto(`${server.address}/espaces/${space}/situations`);
+    await page
+      .getByRole('button', { name: /^Écrire une situation/ })
+      .first()
+      .click();
+    await pass('S27 ecrire');
+  });
 });
 
 describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/data is absent)', () => {
@@ -158,6 +195,7 @@ describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/d
     await page.getByText('Déposez un fichier ici').waitFor();
     await drop(file);
     await page.getByText('Estel').first().waitFor();
+    await pass('S26 apporter');
     const before = await countClicks();
     await page.getByRole('button', { name: 'Garder ce tableau' }).click();
     await page.getByText(/321 lieux/).waitFor({ timeout: 90_000 });
@@ -172,6 +210,8 @@ describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/d
     expect(await page.getByText(/−848 \(local\)/).count()).toBe(1);
     expect(await page.getByText(/L’effet local est un reste/).count()).toBeGreaterThan(0);
     await look('S26 Dieppe');
+    if (isKept) await page.getByText('Compte rendu de lecture').first().click();
+    await pass('S26 compte rendu');
   });
 
   it('prints it: sentence, band, cautions and source on paper [R096]', async () => {
@@ -204,6 +244,42 @@ describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/d
     await watched.page.getByText(text).first().waitFor();
     if (tab === 'Trajectoires') await watched.page.locator('canvas').waitFor();
     await look(`S26 ${tab}`);
+    await passInEnglish(`S26 ${tab}`);
+  });
+});
+
+describe.skipIf(shared === undefined)('what is put beside the diagnosis [R095] [R096]', () => {
+  it('up to four places on one scale', async () => {
+    const { page } = watched;
+    await page.getByRole('tab', { name: 'Comparer' }).click();
+    for (const [letters, place] of [
+      ['figeac', 'Figeac'],
+      ['vitré', 'Vitré'],
+      ['saint-n', 'Saint-Nazaire'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Ajouter un lieu' }).click();
+      await page.getByLabel('Chercher un lieu').fill(letters);
+      await page.getByRole('button', { name: place, exact: true }).click();
+      await page.getByRole('columnheader', { name: place }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Ajouter un lieu' }).waitFor({ state: 'detached' });
+    await pass('S26 Comparer quatre');
+  });
+
+  it('a figure per place, with its cloud, its ladder and its map of what is left', async () => {
+    const { page } = watched;
+    const { features } = JSON.parse(
+      gunzipSync(readFileSync(join(shared ?? '', 'data/contours-ze2010.geojson.gz'))).toString('utf8'),
+    ) as { features: readonly { properties: { code: string } }[] };
+    const rows = features.map(({ properties }, at) => `${properties.code};${40 + ((at * 37) % 41)}`);
+    await page.getByRole('tab', { name: 'Association' }).click();
+    await page.getByLabel('Choisir un fichier de deux colonnes').setInputFiles({
+      ...{ name: 'invente.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(['code;Chiffre inventé', ...rows].join('\n')),
+    });
+    await page.getByText(/lieux ont les deux chiffres/).waitFor();
+    await pass('S26 Association faite');
+    await passInEnglish('S26 Association faite');
   });
 });
 
@@ -266,11 +342,11 @@ describe.skipIf(shared === undefined)('the map that moves', () => {
     await page.getByLabel('Année du découpage').fill('2010');
     await page.getByLabel('Qui publie ces contours').fill('Insee et IGN');
     await page.getByLabel('Licence').fill('Licence Ouverte 2.0');
-    if (process.env.TRAME_PICTURES !== undefined) await look('S26 contours à garder');
+    await pass('S26 contours à garder');
     await form.getByRole('button', { name: 'Garder ces contours' }).click();
     await page.getByText(/304 des 32\d lieux de vos tableaux/).waitFor();
     await page.getByText(/Contours\s: Insee et IGN, découpage de 2010/).waitFor();
-    if (process.env.TRAME_PICTURES !== undefined) await look('S26 contours gardés');
+    await pass('S26 contours gardés');
     await page.getByRole('button', { name: 'Retirer ces contours' }).click();
     await page.getByRole('button', { name: 'Retirer', exact: true }).click();
     await page.getByText(/dossier de données de cette machine/).waitFor();

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemoId } from '../app/src/main.demo.js';
 import { mintScope } from '../app/src/platform/server/db/index.js';
+import { copy as exchangeWords } from '../app/src/rooms/actor-network/web/exchange/copy.fr.js';
 import { copy as mapWords } from '../app/src/rooms/actor-network/web/map/copy.fr.js';
 import { copy as pilotWords } from '../app/src/rooms/actor-network/web/piloting/copy.fr.js';
 import published from '../packages/core/src/actor-network/examples/pilot-network-2019.expected.json' with {
@@ -10,7 +11,7 @@ import published from '../packages/core/src/actor-network/examples/pilot-network
 };
 import { openProgrammeHouse, type ProgrammeHouse } from './programme/house.js';
 import { DESK, openPage, PHONE, startBrowser, type Watched } from './stage/browser.js';
-import { examine, isKept } from './stage/examine.js';
+import { examine, isKept, pictureEnglish } from './stage/examine.js';
 import { PAIRS, playPairs } from './stage/pairs.js';
 
 const folder = '.trame/network';
@@ -28,6 +29,8 @@ let desk: Watched;
 const opened: Watched[] = [];
 
 const look = (watched: Watched, name: string) => examine(watched, { name, folder, own: 'phone' });
+
+const lookInEnglish = (name: string) => pictureEnglish(desk, { name, folder });
 
 async function open(size: typeof DESK): Promise<Watched> {
   const watched = await openPage(browser, size);
@@ -127,6 +130,7 @@ describe('les quatre programmes de 2019 [R102] [R112] [R124]', () => {
       expect((caution?.y ?? 0) >= (drawing?.y ?? 0) + (drawing?.height ?? Number.POSITIVE_INFINITY)).toBe(
         true,
       );
+      if (slug === 'carene') await lookInEnglish('pilotage carene');
       if (slug === 'carene' || isKept) expect(await look(desk, `pilotage ${slug}`)).toEqual([]);
     },
   );
@@ -151,6 +155,7 @@ describe('une mise en relation, de l’écran aux deux téléphones [R113]', () 
     links.push(...shown.flatMap((text) => /https?:\S+\/m#\S+/.exec(text) ?? []));
     expect(links).toHaveLength(4);
     expect(await look(desk, 'mises-en-relation demandees')).toEqual([]);
+    await lookInEnglish('mises-en-relation demandees');
     for (const link of links) {
       const phone = await open(PHONE);
       phones.push(phone);
@@ -207,6 +212,13 @@ const ROSTER = [
   'Quai;Bob;Ville de Saint-Nazaire;Collectivités;;présent;;',
 ].join('\r\n');
 
+const TIES = [
+  'de;vers;poids;source;début;fin',
+  'Airbus;Total;2;Convention de stage;2019-03-01;',
+  'CARENE;Inconnue SARL;1;;;',
+  'Total;Total;1;;;',
+].join('\n');
+
 describe('les autres écrans du réseau [R148]', () => {
   it('une liste apportée est dite ligne par ligne, et ses doubles se réunissent', async () => {
     await goTo(desk, 'acteurs');
@@ -221,6 +233,19 @@ describe('les autres écrans du réseau [R148]', () => {
       .click();
     await desk.page.getByRole('heading', { name: 'Lignes réunies' }).waitFor();
     expect(await look(desk, 'acteurs reunis')).toEqual([]);
+    await lookInEnglish('acteurs reunis');
+  });
+
+  it.runIf(isKept)('un fichier de liens est lu avant d’être gardé', async () => {
+    await goTo(desk, 'reseau/fichiers');
+    await desk.page.getByLabel('Choisir un fichier de liens').setInputFiles({
+      ...{ name: 'liens.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(TIES, 'utf8'),
+    });
+    await desk.page.getByRole('button', { name: exchangeWords.apply }).waitFor();
+    expect(await look(desk, 'fichiers lus')).toEqual([]);
+    await desk.page.getByRole('button', { name: exchangeWords.apply }).click();
+    await desk.page.getByRole('table', { name: exchangeWords.keptCaption }).waitFor();
   });
 
   it('tiennent à trois tailles, sans faute d’accessibilité', async () => {
@@ -241,6 +266,7 @@ describe('les autres écrans du réseau [R148]', () => {
     })) {
       await goTo(desk, path);
       faults.push(...(await look(desk, called)));
+      await lookInEnglish(called);
     }
     expect([...faults, ...opened.flatMap(({ faults: thrown }) => thrown)]).toEqual([]);
   });

@@ -12,7 +12,7 @@ import {
 } from '../app/test/territory-demo.js';
 import { DESK, openPage, PHONE, startBrowser, type Watched } from './stage/browser.js';
 import { countForSteward, listLeaks } from './stage/canary.js';
-import { examine } from './stage/examine.js';
+import { examine, isKept, pictureEnglish } from './stage/examine.js';
 import {
   announceWave,
   answerByHand,
@@ -305,6 +305,7 @@ describe('les écrans', () => {
           for (const one of all) (one as HTMLElement).click();
         });
       found.push(...(await look(page, called)));
+      await pictureEnglish({ page }, { name: called, folder: pictures });
     }
     expect([...found, ...faults]).toEqual([]);
     await context.close();
@@ -312,6 +313,9 @@ describe('les écrans', () => {
       await phone.page.getByText('Mes liens sur la carte').click();
       await phone.page.getByRole('heading', { name: 'Montrés sur la carte' }).waitFor();
       expect(await look(phone.page, 'telephone accord')).toEqual([]);
+      if (!isKept) return;
+      await phone.page.getByRole('button', { name: 'English' }).click();
+      await phone.page.screenshot({ path: `${pictures}/telephone accord english.png`, fullPage: true });
     });
   });
 });

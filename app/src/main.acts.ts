@@ -1,6 +1,7 @@
 // What organisations did together, told to the network in its own words: seminars and programme do not know it, nor one another.
 import { type Act, deriveTies, listKnownPairs } from '@trame/core/actor-network';
 import type { TenantScope } from './platform/server/db/index.js';
+import { quoteTitle } from './platform/server/sentence.js';
 import { type DatedPiloting, listDatedPilotings } from './rooms/action-programme/server/index.js';
 import {
   type IntroductionSource,
@@ -19,7 +20,7 @@ function readGathering({ seminar, day, organisationIds }: Gathering): Act {
 }
 
 function readPiloting({ title, pilotIds, days }: DatedPiloting): readonly Act[] {
-  const source = `«\u00a0${title}\u00a0»`;
+  const source = quoteTitle(title);
   const dated: readonly (string | null)[] = days.length === 0 ? [null] : days;
   return dated.map((day) => ({ kind: 'co-piloting', day, source, organisationIds: pilotIds }));
 }

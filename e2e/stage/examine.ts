@@ -52,3 +52,17 @@ export async function examine(
   if (own !== undefined && before !== null) await page.setViewportSize(before);
   return faults;
 }
+
+/** The page as English readers have it at a desk, when pictures are kept; then in French again. */
+export async function pictureEnglish(
+  { page }: Pick<Watched, 'page'>,
+  { name, folder }: Omit<Look, 'isBrief'>,
+): Promise<void> {
+  if (!isKept) return;
+  mkdirSync(folder, { recursive: true });
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByRole('button', { name: 'Français', exact: true }).waitFor();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `${name} english.png`), fullPage: true });
+  await page.getByRole('button', { name: 'Français', exact: true }).click();
+}

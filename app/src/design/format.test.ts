@@ -5,8 +5,10 @@ import {
   formatClock,
   formatCount,
   formatDate,
+  formatLabelled,
   formatMinutes,
   formatNumber,
+  formatQuoted,
   formatSentence,
   formatShare,
   formatTypedText,
@@ -19,6 +21,13 @@ describe('what a reader sees of a value [R143]', () => {
     expect(formatNumber(124487, 'fr')).toBe('124\u202f487');
     expect(formatNumber(124487, 'en')).toBe('124,487');
     expect(formatNumber(27.84, 'fr')).toBe('27,8');
+  });
+
+  it('writes a label and a quotation the French and the British way', () => {
+    expect(formatLabelled('4 membres', 'Airbus', 'fr')).toBe('4 membres\u202f: Airbus');
+    expect(formatLabelled('4 members', 'Airbus', 'en')).toBe('4 members: Airbus');
+    expect(formatQuoted('navette', 'fr')).toBe('«\u00a0navette\u00a0»');
+    expect(formatQuoted('shuttle', 'en')).toBe('“shuttle”');
   });
 
   it('writes a share in percent, with one decimal even when it is zero', () => {

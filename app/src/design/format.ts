@@ -95,3 +95,13 @@ export function formatTypedText(text: string): string {
 export function compareLabels(a: string, b: string, locale: Locale): number {
   return a.localeCompare(b, tags[locale], { sensitivity: 'base', numeric: true });
 }
+
+/** A label and what it says → « 4 membres\u202f: Airbus », “4 members: Airbus”. */
+export function formatLabelled(label: string, said: string, locale: Locale): string {
+  return `${label}${locale === 'fr' ? '\u202f' : ''}: ${said}`;
+}
+
+/** Words between the quotes of the reader's language: «\u00a0navette\u00a0», “navette”. */
+export function formatQuoted(words: string, locale: Locale): string {
+  return locale === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+}

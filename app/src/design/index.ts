@@ -1,6 +1,7 @@
 // The accessible set for organisers' screens; phones take `plain.ts`.
 export { Button, type ButtonProps, getButtonClass } from './form/button.js';
 export { Checkbox, RadioGroup } from './form/choice.js';
+export { FileButton } from './form/file-button.js';
 export { Link, type LinkProps } from './form/link.js';
 export { type Option, Select } from './form/select.js';
 export { TextArea, TextField } from './form/text-field.js';

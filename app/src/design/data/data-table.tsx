@@ -103,7 +103,7 @@ function BodyRow<Row>({ row, columns }: { readonly row: Row; readonly columns: r
     <tr>
       {columns.map((column) =>
         column === named ? (
-          <th key={column.id} scope="row" data-align={column.align ?? 'start'}>
+          <th key={column.id} scope="row" data-align={column.align ?? 'start'} data-label={column.label}>
             {column.render(row)}
           </th>
         ) : (

@@ -1,5 +1,5 @@
 // A strip too long for a phone: what is current comes to its middle.
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Tabs } from './tabs.js';
 
@@ -29,6 +29,19 @@ describe('une bande qui défile', () => {
     screen.getByRole('tablist').scrollLeft = 40;
     rerender(<Tabs label="Vues" faces={faces} selected="cinq" onSelect={() => undefined} />);
     expect(screen.getByRole('tablist').scrollLeft).toBe(40);
+  });
+
+  it('y revient quand l’écran est tourné, pas quand une barre du navigateur s’efface [R148]', () => {
+    layOut();
+    render(<Tabs label="Vues" faces={faces} selected="cinq" onSelect={() => undefined} />);
+    const strip = screen.getByRole('tablist');
+    strip.scrollLeft = 0;
+    fireEvent(window, new Event('resize'));
+    expect(strip.scrollLeft).toBe(0);
+    vi.stubGlobal('innerWidth', window.innerWidth - 200);
+    fireEvent(window, new Event('resize'));
+    vi.unstubAllGlobals();
+    expect(strip.scrollLeft).toBe(3 * WIDTH);
   });
 
   it('sans choix tenu par la page, reste où elle est', () => {

@@ -6,3 +6,9 @@ export function fillHoles(sentence: string, data: Readonly<Record<string, string
     Object.hasOwn(data, name) ? String(data[name]) : hole,
   );
 }
+
+/** A title between French quotes; the quotes it bears itself become the inner ones: « Un “lieu” pour tous ». */
+export function quoteTitle(title: string): string {
+  const inner = title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  return `«\u00a0${inner}\u00a0»`;
+}

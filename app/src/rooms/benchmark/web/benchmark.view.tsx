@@ -1,5 +1,5 @@
 // S25, the sheets of the benchmark: printed as cards, pinned to the challenges of here.
-import { Button, formatSentence, Page, Section } from '../../../design/index.js';
+import { Button, formatSentence, Page, Section, useLocale } from '../../../design/index.js';
 import { useCopy, useData, useHasRole, useParam, useSpace, useTitle } from '../../../platform/web/index.js';
 import { benchmarkEdit } from '../access.js';
 import { type Benchmark, getBenchmark } from '../contract.js';
@@ -11,6 +11,7 @@ import { SheetCard } from './sheet-card.js';
 /** The same pins, read from the challenges. */
 function ByChallenge({ benchmark }: { readonly benchmark: Benchmark }) {
   const copy = useCopy({ fr, en });
+  const locale = useLocale();
   const challenges = [...new Set(benchmark.pins.map(({ challenge }) => challenge))];
   const nameOf = new Map(benchmark.sheets.map(({ code, name }) => [code, name]));
   return (
@@ -22,11 +23,11 @@ function ByChallenge({ benchmark }: { readonly benchmark: Benchmark }) {
           {challenges.map((challenge) => (
             <li key={challenge}>
               <strong>{challenge}</strong>
-              {'\u202f: '}
+              {locale === 'fr' ? '\u202f: ' : ': '}
               {benchmark.pins
                 .filter((pin) => pin.challenge === challenge)
                 .map(({ sheet, reason }) => `${nameOf.get(sheet) ?? sheet}${reason ? ` (${reason})` : ''}`)
-                .join('\u202f; ')}
+                .join(locale === 'fr' ? '\u202f; ' : '; ')}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import { type FabriqueOrganisation, specification2019 } from '@trame/core/fabrique';
 import { z } from 'zod';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
+import { quoteTitle } from '../../../platform/server/sentence.js';
 import {
   insertBenchmarkSheets,
   insertSheets,
@@ -227,7 +228,7 @@ function listFinancing(financing: string | Record<string, string> | null): Store
 function listExemplarSheets({ files, idOf }: DemoFabriqueSource): readonly StoredExemplar[] {
   return exemplarsFile.parse(files['action-exemplars.json']).exemplars.map((exemplar) => {
     const { id, title, lessonId, kind, summary, components } = exemplar;
-    const source = `${PUBLICATION}, exemple «\u00a0${title}\u00a0»`;
+    const source = `${PUBLICATION}, exemple ${quoteTitle(title)}`;
     return {
       ...{ id, title, lessonId, kind, summary, components },
       territoryId: idOf('territory', exemplar.territoryId),

@@ -16,7 +16,8 @@ export const copy: DiagnosisCopy = {
   employers: { all: '', private: ', private sector' },
   geography: '{kind}, as drawn in {year}',
   nomenclatureLine: '{name} at level {level}, {count} activities.',
-  hashLine: 'Print of the calculation: {hash}. The same data and the same choices give the same result.',
+  hashLine:
+    'Fingerprint of the calculation: {hash}. The same data and the same choices give the same result.',
   desk: {
     title: 'Bring an employment table',
     lead: 'A file of Insee, of Urssaf, or your own: CSV, XLSX, ODS, Parquet, zip or gz. The outlines of a map as well, in GeoJSON. Nothing is kept before you say so.',
@@ -125,7 +126,7 @@ export const copy: DiagnosisCopy = {
     variants: { dunn: 'Residual (Dunn)', patterson: 'Regression (Patterson)' },
     course: 'Between the two dates',
     courses: { static: 'At once', dynamic: 'Year after year' },
-    strip: '{hidden} under secrecy · {missing} missing · reference: {count}',
+    strip: 'Cells under statistical secrecy: {hidden} · missing cells: {missing} · reference: {count}',
     placeWords: { one: 'place', many: 'places' },
     stripLeft: ' ({left} left aside, without a figure at both dates)',
   },
@@ -139,7 +140,7 @@ export const copy: DiagnosisCopy = {
   },
   zone: {
     stands:
-      '{zone} is larger than the territory: {share}% of its jobs are in the intercommunality ({source}, {year}).',
+      'The zone “{zone}” is larger than the territory: {share}% of its jobs are in the intercommunality ({source}, {year}).',
     low: 'The territory holds less than half of this zone’s jobs: this diagnosis is mostly that of its neighbours.',
   },
   views: {
@@ -233,16 +234,16 @@ export const copy: DiagnosisCopy = {
     lead: 'The same calculation, with other years, another reference, another way. This is the uncertainty that matters here.',
     sentence: 'Of {tried} choices of calculation, {same} give the same sign, from {low} to {high} points.',
     rank: 'From the highest to the lowest local effect, the place goes from {low} to {high} of {of} places with the choice; one rank alone would mean nothing.',
-    windows: 'Local effect by years, in points of the first year ({source})',
-    start: 'Start',
+    windows: 'Local effect by years, in points of the jobs of the first year ({source})',
+    start: 'Start ↓ end →',
     choices: 'By reference and calculation, all windows together ({source})',
     columns: {
       reference: 'Reference',
       level: 'Activities by',
       course: 'Dates',
       variant: 'Calculation',
-      same: 'Positive',
-      band: 'From… to (points)',
+      same: 'Windows above zero',
+      band: 'Band (points)',
     },
     positive: '{positive} of {tried}',
     asked: 'choice shown',
@@ -302,7 +303,7 @@ export const copy: DiagnosisCopy = {
       'tradi-industrial': 'Tradi-industrial: at both dates',
       'ex-industrial': 'Ex-industrial: at the start only',
       'neo-industrial': 'Néo-industrial: at the end only',
-      other: 'Other',
+      other: 'Other: at neither date',
     },
     table: 'Share of jobs, {sector}, by type ({source})',
     columns: { type: 'Type', count: 'Places', band: 'What the publication says (living areas)' },

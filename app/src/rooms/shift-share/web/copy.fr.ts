@@ -126,7 +126,8 @@ export const copy = {
     variants: { dunn: 'Résidu (Dunn)', patterson: 'Régression (Patterson)' },
     course: 'Entre les deux dates',
     courses: { static: 'En une fois', dynamic: 'Année après année' },
-    strip: '{hidden} sous secret · {missing} manquantes · référence\u202f: {count}',
+    strip:
+      'Cases sous secret statistique\u202f: {hidden} · cases manquantes\u202f: {missing} · référence\u202f: {count}',
     placeWords: { one: 'lieu', many: 'lieux' },
     stripLeft: ' ({left} laissés de côté, faute de chiffre aux deux dates)',
   },
@@ -141,7 +142,7 @@ export const copy = {
   },
   zone: {
     stands:
-      '{zone} est plus grande que le territoire\u202f: {share}\u00a0% de ses emplois sont dans l’intercommunalité ({source}, {year}).',
+      'La zone «\u00a0{zone}\u00a0» est plus grande que le territoire\u202f: {share}\u00a0% de ses emplois sont dans l’intercommunalité ({source}, {year}).',
     low: 'Le territoire tient moins de la moitié des emplois de cette zone\u202f: ce diagnostic est surtout celui de ses voisins.',
   },
   views: {
@@ -219,16 +220,16 @@ export const copy = {
     lead: 'Le même calcul, avec d’autres années, une autre référence, un autre chemin. C’est l’incertitude qui compte ici.',
     sentence: 'Sur {tried} choix de calcul, {same} donnent le même signe, de {low} à {high} points.',
     rank: 'Du plus haut au plus bas effet local, la place va de {low} à {high} sur {of} lieux selon le choix\u202f; une place seule n’aurait pas de sens.',
-    windows: 'Effet local selon les années, en points de l’année de départ ({source})',
-    start: 'Départ',
+    windows: 'Effet local selon les années, en points des emplois de l’année de départ ({source})',
+    start: 'Départ ↓ arrivée →',
     choices: 'Selon la référence et le calcul, toutes fenêtres confondues ({source})',
     columns: {
       reference: 'Référence',
       level: 'Activités en',
       course: 'Dates',
       variant: 'Calcul',
-      same: 'Positif',
-      band: 'De… à (points)',
+      same: 'Fenêtres au-dessus de zéro',
+      band: 'Bande (points)',
     },
     positive: '{positive} sur {tried}',
     asked: 'choix affiché',
@@ -288,7 +289,7 @@ export const copy = {
       'tradi-industrial': 'Tradi-industriel\u202f: aux deux dates',
       'ex-industrial': 'Ex-industriel\u202f: au départ seulement',
       'neo-industrial': 'Néo-industriel\u202f: à l’arrivée seulement',
-      other: 'Autre',
+      other: 'Autre\u202f: à aucune des deux dates',
     },
     table: 'Part des emplois, {sector}, par type ({source})',
     columns: { type: 'Type', count: 'Lieux', band: 'Ce que dit la publication (bassins de vie)' },

@@ -11,6 +11,7 @@ import {
 } from '@trame/core/territory';
 import { z } from 'zod';
 import type { TenantScope, Tx } from '../../../platform/server/db/index.js';
+import { quoteTitle } from '../../../platform/server/sentence.js';
 import { insertFigure, insertTerritory } from './repo.js';
 
 const seat = z.object({
@@ -188,7 +189,7 @@ function listHistory(
         to: null,
         approximate: fact.approximate === true,
         period: fact.period ?? null,
-        source: `${PUBLICATION}, exemple «\u00a0${exemplar.title}\u00a0»`,
+        source: `${PUBLICATION}, exemple ${quoteTitle(exemplar.title)}`,
       })),
     );
 }

@@ -127,7 +127,6 @@ export function Screen() {
           />
         </div>
         <DataTable
-          narrow="scroll"
           caption={copy.compareCaption}
           columns={listColumns({ copy, territories, sources })}
           rows={rows}

@@ -23,7 +23,8 @@ export const copy = {
   older: 'Older figures',
   sectors: 'Industrial activities',
   employers: 'Main employers',
-  employersCaption: 'Employers named by the source. Headcount and subcontractors are two separate figures.',
+  employersCaption:
+    'Employers named by the source. Headcount and subcontractors are two separate figures, in numbers of people.',
   employer: 'Employer',
   sector: 'Activity',
   headcount: 'Headcount',
@@ -94,8 +95,8 @@ export const copy = {
   criterion: 'Heading',
   rows: {
     population: 'Inhabitants',
-    'industrial-job-share-epci': 'Industrial jobs, intercommunality',
-    'industrial-job-share-ti': 'Industrial jobs, Territoire d’industrie',
+    'industrial-job-share-epci': 'Share of industrial jobs, intercommunality',
+    'industrial-job-share-ti': 'Share of industrial jobs, Territoire d’industrie',
     'industrial-companies': 'Industrial companies',
     'industrial-employees': 'Industrial employees',
     sectors: 'Activities',

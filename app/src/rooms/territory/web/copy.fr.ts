@@ -22,7 +22,7 @@ export const copy = {
   sectors: 'Activités industrielles',
   employers: 'Principaux employeurs',
   employersCaption:
-    'Employeurs nommés par la source. L’effectif et les sous-traitants sont deux chiffres distincts.',
+    'Employeurs nommés par la source. L’effectif et les sous-traitants sont deux chiffres distincts, en nombre de personnes.',
   employer: 'Employeur',
   sector: 'Activité',
   headcount: 'Effectif',
@@ -93,8 +93,8 @@ export const copy = {
   criterion: 'Rubrique',
   rows: {
     population: 'Habitants',
-    'industrial-job-share-epci': 'Emplois industriels, intercommunalité',
-    'industrial-job-share-ti': 'Emplois industriels, Territoire d’industrie',
+    'industrial-job-share-epci': 'Part d’emplois industriels, intercommunalité',
+    'industrial-job-share-ti': 'Part d’emplois industriels, Territoire d’industrie',
     'industrial-companies': 'Entreprises industrielles',
     'industrial-employees': 'Salariés de l’industrie',
     sectors: 'Activités',
@@ -117,7 +117,7 @@ export const copy = {
   themesField: 'Ce à quoi l’on tient',
   contextField: 'Contexte',
   perimeterReason: 'Pourquoi ce périmètre',
-  add: 'Ajouter\u202f: {what}',
+  add: 'Ajouter {what}',
   removeRow: 'Retirer',
   remove: 'Retirer {what}',
   anEmployer: 'un employeur',

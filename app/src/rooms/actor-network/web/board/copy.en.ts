@@ -149,7 +149,8 @@ export const copy: BoardCopy = {
     'unknown-margin': 'Those who did not answer are a second margin, of unknown size.',
     'category-unknown': 'People without a known family are left out.',
   },
-  chance: 'By chance, the gap between outside and inside ties would be {expected}; it is {ei} (z = {z}).',
+  chance:
+    'By chance, the gap between outside and inside ties would be {expected}; it is {ei} ({z} standard deviations away).',
   allFigures: 'All figures',
   allCaption: 'Figures of survey {number}, with their error',
   figure: 'Figure',

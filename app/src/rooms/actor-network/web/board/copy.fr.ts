@@ -154,7 +154,7 @@ export const copy = {
     'category-unknown': 'Des personnes sans famille connue sont laissées de côté.',
   } as Record<string, string>,
   chance:
-    'Par hasard, l’écart entre liens dehors et dedans serait de {expected}\u202f; il est de {ei} (z = {z}).',
+    'Par hasard, l’écart entre liens dehors et dedans serait de {expected}\u202f; il est de {ei} (soit {z} écarts-types).',
   allFigures: 'Tous les chiffres',
   allCaption: 'Les chiffres de l’enquête {number}, avec leur marge',
   figure: 'Chiffre',

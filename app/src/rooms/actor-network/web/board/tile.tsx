@@ -1,5 +1,11 @@
 // One tile: a figure, its error, its sentence, and why.
-import { formatCount, formatSentence, type Locale, useLocale } from '../../../../design/plain.js';
+import {
+  formatCount,
+  formatLabelled,
+  formatSentence,
+  type Locale,
+  useLocale,
+} from '../../../../design/plain.js';
 import { useCopy } from '../../../../platform/web/locale.js';
 import type { BoardFigure, BoardTile } from '../../contract/board.js';
 import styles from './board.module.css';
@@ -111,11 +117,7 @@ export function Tile({ tile }: { readonly tile: BoardTile }) {
           <dl className={styles.beside}>
             {beside.map((figure) => (
               <div key={figure.key}>
-                <dt>
-                  {copy.figures[figure.key]?.[0]}
-                  {'\u202f: '}
-                  {text.value(figure)}
-                </dt>
+                <dt>{formatLabelled(copy.figures[figure.key]?.[0] ?? '', text.value(figure), locale)}</dt>
                 <dd>{text.sentence(figure)}</dd>
               </div>
             ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import {
   Button,
   DataTable,
+  FileButton,
   formatDate,
   formatNumber,
   formatSentence,
@@ -30,7 +31,6 @@ import {
 } from '../../contract/exchange.js';
 import { copy as en } from './copy.en.js';
 import { type ExchangeCopy, copy as fr } from './copy.fr.js';
-import styles from './exchange.module.css';
 import { Files } from './files.js';
 import { Report } from './report.js';
 
@@ -54,8 +54,7 @@ function Bring({ space }: { readonly space: string }) {
     query: { name: chosen.name.slice(0, 200) },
     file: chosen,
   });
-  const open = (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const open = (chosen: File) => {
     setFile(chosen);
     setReport(null);
     read.run(call(chosen)).then(setReport, () => undefined);
@@ -63,17 +62,13 @@ function Bring({ space }: { readonly space: string }) {
   const isWaiting = report !== null && !report.isApplied && file !== null;
   return (
     <Section title={copy.bring} lead={copy.bringLead}>
-      <label className={styles.file}>
-        <span>{copy.choose}</span>
-        <input
-          type="file"
+      <div>
+        <FileButton
+          label={copy.choose}
           accept=".csv,.tsv,.txt,.xlsx,.ods,.gexf,.graphml,.xml"
-          onChange={(event) => {
-            open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
+          onFile={open}
         />
-      </label>
+      </div>
       <div role="status">{(read.isRunning || bring.isRunning) && copy.reading}</div>
       {read.problem && <ProblemNotice error={read.problem} />}
       {bring.problem && <ProblemNotice error={bring.problem} />}

@@ -2,6 +2,7 @@
 import {
   DataTable,
   formatCount,
+  formatLabelled,
   formatNumber,
   formatSentence,
   Notice,
@@ -43,7 +44,11 @@ export function Report({ report }: { readonly report: TieReport }) {
               id: 'what',
               label: copy.what,
               render: ({ isTaken, faults }) =>
-                `${isTaken ? copy.taken : copy.notTaken}\u202f: ${faults.map((one) => copy.faults[one]).join(', ')}`,
+                formatLabelled(
+                  isTaken ? copy.taken : copy.notTaken,
+                  faults.map((one) => copy.faults[one]).join(', '),
+                  locale,
+                ),
             },
           ]}
         />

@@ -1,6 +1,6 @@
 // One pair: both sentences, why they stand side by side, and where the introduction is.
 import type { ReactNode } from 'react';
-import { formatDate, formatSentence, useLocale } from '../../../../design/index.js';
+import { formatDate, formatQuoted, formatSentence, useLocale } from '../../../../design/index.js';
 import { useCopy } from '../../../../platform/web/index.js';
 import type { IntroductionPair } from '../../contract/introductions.js';
 import { copy as en } from './copy.en.js';
@@ -24,7 +24,8 @@ function EndShown({ end, kind }: { readonly end: End; readonly kind: string }) {
 /** Why they are side by side, in the words both wrote. */
 export function useWhy(): (pair: IntroductionPair) => string {
   const copy = useCopy({ fr, en });
-  const quote = (all: readonly string[]) => all.map((one) => `«\u00a0${one}\u00a0»`).join(', ');
+  const locale = useLocale();
+  const quote = (all: readonly string[]) => all.map((one) => formatQuoted(one, locale)).join(', ');
   const say = (pick: { readonly one: string; readonly many: string }, all: readonly string[]) =>
     all.length === 0 ? '' : formatSentence(all.length === 1 ? pick.one : pick.many, { list: quote(all) });
   return ({ words, tags }) =>

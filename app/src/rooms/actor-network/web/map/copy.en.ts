@@ -34,7 +34,7 @@ export const copy = {
     space: 'Same space',
     introduction: 'Introduction accepted',
   },
-  times: '{kind} ({count} times)',
+  times: '{kind} ({count}\u00a0times)',
   states: { alive: 'alive', 'to-reactivate': 'to take up again', unknown: 'undated' },
   noTie: 'No tie on that date.',
   drawing: 'The drawing',

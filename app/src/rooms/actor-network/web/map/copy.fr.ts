@@ -35,7 +35,7 @@ export const copy = {
     space: 'Même espace',
     introduction: 'Mise en relation acceptée',
   },
-  times: '{kind} ({count} fois)',
+  times: '{kind} ({count}\u00a0fois)',
   states: { alive: 'vivant', 'to-reactivate': 'à réactiver', unknown: 'non daté' },
   noTie: 'Aucun lien à cette date.',
   drawing: 'Le dessin',

@@ -76,7 +76,7 @@ export function Drawing({ ties, places, families, label }: DrawingProps) {
   const actors = [...new Map(ties.flatMap(({ a, b }) => [a, b]).map((actor) => [actor.id, actor])).values()];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the frame scrolls, and the keyboard must scroll it too
-    <section className={styles.frame} aria-label={label} tabIndex={0}>
+    <section className={styles.frame} data-sideways aria-label={label} tabIndex={0}>
       <svg
         className={styles.drawing}
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}

@@ -62,7 +62,7 @@ describe('la carte des liens [R105][R107]', () => {
     expect(rows).toHaveLength(4);
     expect(rows.find((row) => row.includes('Ana Four'))).toMatch(/Bob Quai.*commun accord.*10 janvier 2020/);
     expect(rows.find((row) => /Lycée.*Port/.test(row))).toMatch(
-      /Même table \(2 fois\).*Séminaire local 2, Séminaire local 1.*16 avril 2019.*à réactiver/,
+      /Même table \(2\sfois\).*Séminaire local 2, Séminaire local 1.*16 avril 2019.*à réactiver/,
     );
     expect(rows.find((row) => row.includes('Ana Four'))).toMatch(/les deux personnes/);
     expect(screen.getByRole('img', { name: /Carte de 4.liens/ })).toBeTruthy();

@@ -1,6 +1,13 @@
 // One introduction seen from one's own end: both sentences, the question, one's answer; the other's name after two yeses alone.
 import { useState } from 'react';
-import { Button, formatDate, formatSentence, Notice, TextField } from '../../../../design/plain.js';
+import {
+  Button,
+  formatDate,
+  formatQuoted,
+  formatSentence,
+  Notice,
+  TextField,
+} from '../../../../design/plain.js';
 import { useCopy, useLocale } from '../../../../platform/web/locale.js';
 import type { OwnIntroduction } from '../../contract/introductions.js';
 import type { Saying } from './ask.js';
@@ -17,7 +24,8 @@ function Sentences({ own }: Pick<OwnProps, 'own'>) {
   const copy = useCopy({ fr, en });
   const { side, theirs, words, tags } = own;
   const otherSide = side === 'offer' ? 'need' : 'offer';
-  const quote = (all: readonly string[]) => all.map((one) => `«\u00a0${one}\u00a0»`).join(', ');
+  const locale = useLocale();
+  const quote = (all: readonly string[]) => all.map((one) => formatQuoted(one, locale)).join(', ');
   const say = (pick: { readonly one: string; readonly many: string }, all: readonly string[]) =>
     all.length === 0 ? '' : formatSentence(all.length === 1 ? pick.one : pick.many, { list: quote(all) });
   return (

@@ -32,7 +32,7 @@ export const copy: PilotingCopy = {
     pairs: { one: 'pair of organisations', many: 'pairs of organisations' },
     ties: { one: 'tie', many: 'ties' },
   },
-  index: '{value}\u00a0out of\u00a01',
+  index: '{value}\u00a0out\u00a0of\u00a01',
   undefinedFigure: 'not enough to say',
   figureWords: {
     actions: ['Actions', 'Rows of the programme that are shared.'],
@@ -72,6 +72,13 @@ export const copy: PilotingCopy = {
   signalsLead:
     'Three risks that the publication names: being locked in routine, levelling down, capture. Each signal is a fact to discuss; none adds to another, none is a score.',
   signalCount: '{part} out of {whole}',
+  signalBases: {
+    routine: { one: 'active tie', many: 'active ties' },
+    'proposals-by-family': { one: 'family', many: 'families' },
+    'actions-without-new-partner': { one: 'action', many: 'actions' },
+    'families-never-pilot': { one: 'family', many: 'families' },
+    'invited-never-heard': { one: 'organisation', many: 'organisations' },
+  },
   signalRoles: '{organisations} for {roles}',
   signalNothing: 'Nothing to count yet.',
   computed: 'How it is computed',

@@ -70,6 +70,13 @@ export const copy = {
   signalsLead:
     'Trois risques que la publication nomme\u202f: l’enfermement dans la routine, le nivellement par le bas, la captation. Chaque signal est un fait à discuter\u202f; aucun ne s’ajoute à un autre, aucun n’est une note.',
   signalCount: '{part} sur {whole}',
+  signalBases: {
+    routine: { one: 'lien actif', many: 'liens actifs' },
+    'proposals-by-family': { one: 'famille', many: 'familles' },
+    'actions-without-new-partner': { one: 'action', many: 'actions' },
+    'families-never-pilot': { one: 'famille', many: 'familles' },
+    'invited-never-heard': { one: 'organisation', many: 'organisations' },
+  },
   signalRoles: '{organisations} pour {roles}',
   signalNothing: 'Rien à compter encore.',
   computed: 'Comment c’est calculé',

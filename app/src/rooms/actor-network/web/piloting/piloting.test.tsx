@@ -7,7 +7,7 @@ import type { Piloting } from '../../contract/piloting.js';
 import { screens } from '../index.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
-import { placeRows } from './drawing.js';
+import { placeColumns, placeRows } from './drawing.js';
 import { formatFigure } from './tables.js';
 
 const at = `/espaces/${ids.estuary}/reseau/pilotage`;
@@ -74,6 +74,7 @@ describe('qui pilote quoi', () => {
     const card = (await screen.findByRole('heading', { name: /Des rôles de pilote/ })).closest('li');
     expect(within(card as HTMLElement).getByText(/0,5\ssur\s1/)).toBeTruthy();
     expect(within(card as HTMLElement).getByText(/un rôle ne dit rien de ce qui est pris/)).toBeTruthy();
+    expect(screen.getByText(/^1\sfamille sur 2$/)).toBeTruthy();
     expect(screen.getByText(fr.signalNothing)).toBeTruthy();
     expect(screen.getByText(/Familles concernées\s: Culture/)).toBeTruthy();
   });
@@ -93,6 +94,14 @@ describe('les mots et le dessin', () => {
     for (const words of [fr, en]) {
       for (const [label, how] of Object.values(words.figureWords)) expect(label && how).toBeTruthy();
     }
+  });
+
+  it('donnent aux titres la place que les noms ne prennent pas', () => {
+    const short = placeColumns(['RTE', 'Airbus']);
+    const long = placeColumns(['x'.repeat(90)]);
+    expect(short.letters).toBeGreaterThan(long.letters);
+    expect(long.left).toBe(300);
+    expect(placeColumns([])).toEqual({ left: 20, right: 280, letters: 98 });
   });
 
   it('étalent le côté court sur la hauteur du long', () => {

@@ -111,7 +111,7 @@ function SignalCard({ signal }: { readonly signal: SignalRow }) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
   const { key, value, part, whole, families, caveats } = signal;
-  const unit = key === 'pilot-concentration' ? 'index' : 'share';
+  const isIndex = key === 'pilot-concentration';
   const [title, how] = copy.signalWords[key];
   return (
     <li className={styles.signal}>
@@ -122,15 +122,17 @@ function SignalCard({ signal }: { readonly signal: SignalRow }) {
         </p>
       ) : (
         <>
-          <p className={styles.value}>{formatFigure({ value, unit }, { copy, locale })}</p>
+          <p className={styles.value}>
+            {formatFigure({ value, unit: isIndex ? 'index' : 'share' }, { copy, locale })}
+          </p>
           <p className={styles.count}>
-            {unit === 'index'
+            {key === 'pilot-concentration'
               ? formatSentence(copy.signalRoles, {
                   organisations: formatCount(part, copy.bases.organisations, locale),
                   roles: formatCount(whole, copy.bases.roles, locale),
                 })
               : formatSentence(copy.signalCount, {
-                  part: formatNumber(part, locale, 0),
+                  part: formatCount(part, copy.signalBases[key], locale),
                   whole: formatNumber(whole, locale, 0),
                 })}
           </p>

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import {
   Button,
   DataTable,
+  FileButton,
   formatCount,
+  formatLabelled,
   formatSentence,
   Notice,
   Section,
@@ -13,7 +15,6 @@ import { ProblemNotice, useChange, useCopy } from '../../../../platform/web/inde
 import { type ImportReport, importRoster } from '../../contract/roster.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
-import styles from './roster.module.css';
 
 /** The rows again, so that they can be mended and brought back; a cell that a spreadsheet would run is quoted away. */
 export function formatTold(report: ImportReport): string {
@@ -70,9 +71,17 @@ function Report({ report }: { readonly report: ImportReport }) {
                 id: 'what',
                 label: copy.what,
                 render: (row) =>
-                  `${row.isTaken ? copy.taken : copy.notTaken}\u202f: ${row.faults.map((fault) => copy.faults[fault]).join(', ')}`,
+                  formatLabelled(
+                    row.isTaken ? copy.taken : copy.notTaken,
+                    row.faults.map((fault) => copy.faults[fault]).join(', '),
+                    locale,
+                  ),
               },
-              { id: 'cells', label: copy.cells, render: (row) => row.cells.join(' · ') },
+              {
+                id: 'cells',
+                label: copy.cells,
+                render: (row) => row.cells.filter((cell) => cell.trim() !== '').join(' · '),
+              },
             ]}
           />
           <div>
@@ -88,24 +97,15 @@ export function Bring({ space }: { readonly space: string }) {
   const copy = useCopy({ fr, en });
   const bring = useChange(importRoster);
   const [report, setReport] = useState<ImportReport | null>(null);
-  const send = (file: File | undefined) => {
-    if (file === undefined) return;
+  const send = (file: File) => {
     setReport(null);
     bring.run({ params: { space }, file }).then(setReport, () => undefined);
   };
   return (
     <Section title={copy.bring} lead={copy.bringLead}>
-      <label className={styles.file}>
-        <span>{copy.choose}</span>
-        <input
-          type="file"
-          accept=".csv,.xlsx,.ods,.txt,.tsv"
-          onChange={(event) => {
-            send(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <div>
+        <FileButton label={copy.choose} accept=".csv,.xlsx,.ods,.txt,.tsv" onFile={send} />
+      </div>
       <div role="status">{bring.isRunning && copy.reading}</div>
       {bring.problem && <ProblemNotice error={bring.problem} />}
       {report && <Report report={report} />}

@@ -20,6 +20,7 @@ export const copy: RosterCopy = {
   family: 'Family',
   state: 'Where it stands',
   states: { present: 'present', invited: 'invited', missing: 'nobody yet' },
+  counted: { one: 'person', many: 'people' },
   here: 'Present',
   asked: 'Invited',
   noFamily: 'no family',

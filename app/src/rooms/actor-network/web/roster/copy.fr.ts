@@ -20,6 +20,7 @@ export const copy = {
   family: 'Famille',
   state: 'Où elle en est',
   states: { present: 'présente', invited: 'invitée', missing: 'personne encore' },
+  counted: { one: 'personne', many: 'personnes' },
   here: 'Présents',
   asked: 'Invités',
   noFamily: 'sans famille',

@@ -40,7 +40,8 @@ export function Coverage({ roster }: { readonly roster: Roster }) {
                 <strong>{line.label}</strong>
                 <span className={styles.soft}>
                   {copy.states[line.state]}
-                  {line.state !== 'missing' && `, ${line.present + line.invited}`}
+                  {line.state !== 'missing' &&
+                    `, ${formatCount(line.present + line.invited, copy.counted, locale)}`}
                 </span>
               </li>
             ))}

@@ -111,7 +111,7 @@ const report: ImportReport = {
   emptyRows: 1,
   added: 1,
   known: 1,
-  told: [{ line: 4, isTaken: false, faults: ['formula'], cells: ['=1+1', 'x "y"'] }],
+  told: [{ line: 4, isTaken: false, faults: ['formula'], cells: ['=1+1', '', 'x "y"'] }],
 };
 
 describe('un tableau apporté', () => {
@@ -124,6 +124,7 @@ describe('un tableau apporté', () => {
       ),
     ).toBeTruthy();
     expect(screen.getByText(/une cellule commence comme une formule/)).toBeTruthy();
+    expect(screen.getByRole('cell', { name: '=1+1 · x "y"' })).toBeTruthy();
     expect(screen.getByText(/n’a pas reconnues\s: Remarque/)).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);
   });
@@ -135,6 +136,6 @@ describe('un tableau apporté', () => {
   });
 
   it('rend les lignes mises de côté sans qu’un tableur les exécute', () => {
-    expect(formatTold(report)).toBe('\ufeff"Nom";"Remarque"\r\n"\'=1+1";"x ""y"""\r\n');
+    expect(formatTold(report)).toBe('\ufeff"Nom";"Remarque"\r\n"\'=1+1";"";"x ""y"""\r\n');
   });
 });

@@ -6,6 +6,7 @@ import {
   Dialog,
   EmptyState,
   formatCount,
+  formatLabelled,
   formatSentence,
   formatShare,
   Page,
@@ -57,7 +58,11 @@ function Card({ space, register, edit }: CardProps) {
       <p className={styles.soft}>
         {space.members.length === 0
           ? copy.noMember
-          : `${formatCount(space.members.length, copy.members, locale)}\u202f: ${space.members.map(({ name }) => name).join(', ')}`}
+          : formatLabelled(
+              formatCount(space.members.length, copy.members, locale),
+              space.members.map(({ name }) => name).join(', '),
+              locale,
+            )}
       </p>
       {linked.length > 0 && <p>{formatSentence(copy.linked, { names: linked.join(', ') })}</p>}
       {space.source && <p className={styles.soft}>{formatSentence(copy.source, { source: space.source })}</p>}

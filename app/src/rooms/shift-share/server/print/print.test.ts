@@ -64,7 +64,7 @@ describe('what is printed', () => {
     expect(paper.source).toContain('Insee');
     expect(paper.colophon).toMatch(/Découpage en (zones d’emploi|communes|EPCI) de \d{4}/);
     expect(paper.source).toContain('2009 et 2015');
-    expect(paper.band).toContain('points de 2009');
+    expect(paper.band).toContain('points des emplois de 2009');
     expect(paper.cautions.list.length).toBeGreaterThanOrEqual(3);
     expect(paper.sectors.rows.map(([, label]) => label)).toEqual(['Industrie', 'Services']);
   });

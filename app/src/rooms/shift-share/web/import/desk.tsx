@@ -1,6 +1,14 @@
 // Where a file is dropped, looked at, and kept.
-import { useRef, useState } from 'react';
-import { Button, formatSentence, Notice, Progress, Section, Skeleton } from '../../../../design/index.js';
+import { useState } from 'react';
+import {
+  Button,
+  FileButton,
+  formatSentence,
+  Notice,
+  Progress,
+  Section,
+  Skeleton,
+} from '../../../../design/index.js';
 
 import { ProblemNotice, useCopy } from '../../../../platform/web/index.js';
 import type { Dataset } from '../../contract.js';
@@ -17,7 +25,6 @@ const ACCEPTED = '.csv,.txt,.tsv,.gz,.zip,.xlsx,.ods,.parquet,.geojson,.json';
 function DropZone({ onFile, isSmall }: { readonly onFile: (file: File) => void; readonly isSmall: boolean }) {
   const { desk } = useCopy({ fr, en });
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its keyboard path, the button inside.
     <div
@@ -37,20 +44,7 @@ function DropZone({ onFile, isSmall }: { readonly onFile: (file: File) => void; 
       }}
     >
       <p>{desk.drop}</p>
-      <Button onPress={() => input.current?.click()}>{desk.choose}</Button>
-      {/* The browser's own button speaks the machine's language, and cannot be dressed. */}
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPTED}
-        aria-label={desk.choose}
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <FileButton label={desk.choose} accept={ACCEPTED} onFile={onFile} />
     </div>
   );
 }

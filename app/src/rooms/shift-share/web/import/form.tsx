@@ -84,10 +84,7 @@ function Heading({ preview }: { readonly preview: FilePreview }) {
     <p className={styles.known}>
       <Badge>{desk.recognised}</Badge> <strong>{profiles[preview.profile] ?? preview.profile}</strong>
       {preview.years.length > 0 && (
-        <>
-          {' · '}
-          {formatSentence(desk.years, { years: `${preview.years[0]}–${preview.years.at(-1)}` })}
-        </>
+        <span>{formatSentence(desk.years, { years: `${preview.years[0]}–${preview.years.at(-1)}` })}</span>
       )}
     </p>
   );

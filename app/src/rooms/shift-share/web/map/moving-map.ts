@@ -149,6 +149,27 @@ function waitDrawn(map: Canvas): Promise<void> {
   });
 }
 
+/** What was asked last, whole or place, is asked again when the frame changes size, until a hand moves the map. */
+function keepAim(map: Canvas, fit: (code: string | null, isSudden: boolean) => void) {
+  let aim: string | null | undefined = null;
+  const forget = () => {
+    aim = undefined;
+  };
+  map.on('movestart', ({ originalEvent }: { readonly originalEvent?: Event }) => {
+    if (originalEvent !== undefined) forget();
+  });
+  map.on('resize', () => {
+    if (aim !== undefined) fit(aim, true);
+  });
+  return {
+    forget,
+    take: (code: string | null) => {
+      aim = code;
+      fit(code, false);
+    },
+  };
+}
+
 /** Opens the map; resolves when it is drawn, refuses when this machine cannot. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const map = open(options);
@@ -160,6 +181,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     map.setFilter('marked', only(shown.marked));
     map.setFilter('pointed', only(shown.pointed));
   };
+  const aim = keepAim(map, (code, isSudden) => {
+    const box = boxOf(shown, code);
+    if (box === null) return;
+    map.fitBounds([...box], { padding: code === null ? 8 : 60, maxZoom: 9, animate: !isSudden });
+  });
   await waitDrawn(map);
   for (const [name, image] of paintLooks()) map.addImage(name, image, { pixelRatio: 2 });
   map.addSource(PLACES, { type: 'geojson', data: gather(shown) });
@@ -174,11 +200,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       if (isRepainted) map.getSource<GeoJSONSource>(PLACES)?.setData(gather(view));
       mark();
     },
-    zoom: (by) => void (by === 1 ? map.zoomIn() : map.zoomOut()),
-    goTo: (code) => {
-      const box = boxOf(shown, code);
-      if (box !== null) map.fitBounds([...box], { padding: code === null ? 8 : 60, maxZoom: 9 });
+    zoom: (by) => {
+      aim.forget();
+      void (by === 1 ? map.zoomIn() : map.zoomOut());
     },
+    goTo: aim.take,
     remove: () => map.remove(),
   };
 }

@@ -1,8 +1,8 @@
 // The association: a question, a cloud of named points, a ladder of models, a map of what is left, four sentences.
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
-  Button,
   DataTable,
+  FileButton,
   formatSentence,
   Notice,
   Section,
@@ -268,25 +268,13 @@ function Answer({ reply, ...props }: TrajectoriesProps & { readonly reply: Assoc
 export function AssociationView(props: TrajectoriesProps) {
   const { association: words } = useCopy({ fr, en });
   const { state, problem, ask } = useAssociation(props);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.parts}>
       <Section title={words.title} lead={words.lead}>
         <Notice>{words.doubt}</Notice>
         <p data-no-print>
-          <Button onPress={() => input.current?.click()}>{words.choose}</Button>
+          <FileButton label={words.choose} onFile={(file) => void ask(file)} />
         </p>
-        <input
-          ref={input}
-          type="file"
-          aria-label={words.choose}
-          hidden
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) void ask(file);
-          }}
-        />
         <ProblemNotice error={problem} />
         {state.step === 'asking' && <Skeleton lines={4} />}
       </Section>

@@ -121,8 +121,8 @@ describe('le résultat tient-il\u202f? [R095]', () => {
           .map(({ textContent }) => textContent),
       );
     expect(choices).toEqual([
-      ['0 sur 9', '−1,8 … −1,0'],
-      ['1 sur 1', '+7,7 … +7,7'],
+      ['0 sur 9', 'de −1,8 à −1,0'],
+      ['1 sur 1', 'de +7,7 à +7,7'],
     ]);
   });
 

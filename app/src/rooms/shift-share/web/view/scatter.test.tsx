@@ -60,6 +60,13 @@ describe('le nuage', () => {
     expect([...drawn.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('Lieu B');
   });
 
+  it('écrit son nom vers le milieu quand il est près d’un bord', () => {
+    const anchors = ['A', 'B', 'C'].map((code) =>
+      draw(places, code).querySelector('text[data-anchor]')?.getAttribute('data-anchor'),
+    );
+    expect(anchors).toEqual(['start', 'middle', 'end']);
+  });
+
   it('n’invente pas de carré pour un lieu absent du fichier', () => {
     expect(draw(places, 'Z').querySelectorAll('rect')).toHaveLength(0);
   });

@@ -23,6 +23,25 @@ function span(values: readonly number[]): readonly [number, number] {
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 
+/** A name near an edge is written inwards. */
+function chooseAnchor(x: number): 'start' | 'middle' | 'end' {
+  const quarter = (WIDTH - LEFT) / 4;
+  if (x < LEFT + quarter) return 'start';
+  return x > WIDTH - quarter ? 'end' : 'middle';
+}
+
+/** The place diagnosed: a full square with its name. */
+function Own({ x, y, label }: { readonly x: number; readonly y: number; readonly label: string }) {
+  return (
+    <>
+      <rect x={x - 6} y={y - 6} width={12} height={12} className={styles.own} />
+      <text x={x} y={y - 12} className={styles.barLabel} data-anchor={chooseAnchor(x)}>
+        {label}
+      </text>
+    </>
+  );
+}
+
 /** Each point bears its name; the place diagnosed is a full square, named in the drawing. */
 export function Scatter({ places, caption, note, xLabel, yLabel, marked }: ScatterProps) {
   const locale = useLocale();
@@ -46,14 +65,7 @@ export function Scatter({ places, caption, note, xLabel, yLabel, marked }: Scatt
             <title>{`${label} : ${print(proxy)}\u202f; ${printEffect(effect)}`}</title>
           </circle>
         ))}
-        {own !== undefined && (
-          <>
-            <rect x={x(own.proxy) - 6} y={y(own.effect) - 6} width={12} height={12} className={styles.own} />
-            <text x={x(own.proxy)} y={y(own.effect) - 12} className={styles.barLabel}>
-              {own.label}
-            </text>
-          </>
-        )}
+        {own !== undefined && <Own x={x(own.proxy)} y={y(own.effect)} label={own.label} />}
         {[left, right].map((value) => (
           <text
             key={value}

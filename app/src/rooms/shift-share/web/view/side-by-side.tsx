@@ -55,8 +55,12 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
         </text>
         {shown.places.map(({ code, label: name, points, windows }, at) => (
           <g key={code}>
-            <text x={8} y={at * 54 + 16} className={styles.startName}>
+            {/* The value beside the name: along the band it would fall on the line of zero. */}
+            <text x={8} y={at * 54 + 18} className={styles.startName}>
               {name}
+              <tspan className={styles.endLabel} dx="10">
+                {formatSigned(points.local, locale, 1)}
+              </tspan>
             </text>
             {windows.points !== null && (
               <line
@@ -73,14 +77,6 @@ function Bands({ shown }: { readonly shown: SideBySide }) {
               r={7}
               className={points.local < 0 ? styles.minusDot : styles.plusDot}
             />
-            {/* At the end of its band, where no name can be. */}
-            <text
-              x={x(windows.points?.high ?? points.local) + 14}
-              y={at * 54 + 39}
-              className={styles.endLabel}
-            >
-              {formatSigned(points.local, locale, 1)}
-            </text>
           </g>
         ))}
       </svg>

@@ -105,11 +105,14 @@ function groupChoices(cells: readonly Cell[]): readonly ChoiceRow[] {
 }
 
 function ChoiceTable({ shown }: { readonly shown: Diagnosis }) {
-  const { stability, composer } = useCopy({ fr, en });
+  const { stability, composer, decomposition } = useCopy({ fr, en });
   const locale = useLocale();
   const { columns } = stability;
   const band = ({ points }: ChoiceRow) =>
-    `${formatSigned(Math.min(...points), locale, 1)} … ${formatSigned(Math.max(...points), locale, 1)}`;
+    formatSentence(decomposition.range, {
+      low: formatSigned(Math.min(...points), locale, 1),
+      high: formatSigned(Math.max(...points), locale, 1),
+    });
   const positive = ({ points }: ChoiceRow) =>
     formatSentence(stability.positive, {
       positive: points.filter((one) => one > 0).length,
