@@ -38,27 +38,27 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
+/** What the sentences always count, and what they count only where there is some. */
+const STATES = ['in-progress', 'late', 'paused', 'blocked', 'finished', 'abandoned', 'silent'] as const;
+const ENDINGS = ['carried-out', 'abandoned', 'merged', 'transferred'] as const;
+const ALWAYS: ReadonlySet<string> = new Set(['in-progress', 'late', 'blocked', 'silent']);
+const ALWAYS_ENDED: ReadonlySet<string> = new Set(['carried-out', 'abandoned']);
+
 function Sentences({ point }: { readonly point: PointReply }) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
   const { states, ended, unheard } = point;
   const count = (number: number) => formatCount(number, copy.actionWords, locale);
+  const told = STATES.filter((state) => ALWAYS.has(state) || states[state] > 0);
+  const over = ENDINGS.filter((kind) => ALWAYS_ENDED.has(kind) || ended[kind].length > 0);
   return (
     <div className={styles.point}>
       <p>{formatSentence(copy.pointCounts, { actions: count(point.actions), firm: point.firm })}</p>
       <p>
-        {formatSentence(copy.pointStates, {
-          going: states['in-progress'],
-          late: states.late,
-          blocked: states.blocked,
-          silent: states.silent,
-        })}
+        {told.map((state) => formatSentence(copy.pointStates[state], { count: states[state] })).join(' ')}
       </p>
       <p>
-        {formatSentence(copy.pointEnded, {
-          done: ended['carried-out'].length,
-          abandoned: ended.abandoned.length,
-        })}{' '}
+        {over.map((kind) => formatSentence(copy.pointEnded[kind], { count: ended[kind].length })).join(' ')}{' '}
         {unheard.length > 0 && formatSentence(copy.pointUnheard, { count: count(unheard.length) })}
       </p>
     </div>
