@@ -32,9 +32,7 @@ function listStates({ states, blocked }: Point): string {
     `${states['in-progress']} en cours`,
     `${states.late} en retard`,
     ...some(states.paused, 'en pause'),
-    blocked.length === 0
-      ? 'aucune n’est dite bloquée'
-      : many(blocked.length, 'est bloquée', 'sont bloquées'),
+    blocked.length === 0 ? 'aucune n’est dite bloquée' : many(blocked.length, 'est bloquée', 'sont bloquées'),
     ...some(states.finished, states.finished < 2 ? 'dite terminée' : 'dites terminées'),
     ...some(states.abandoned, states.abandoned < 2 ? 'dite abandonnée' : 'dites abandonnées'),
     `${states.silent} sans état`,

@@ -35,7 +35,16 @@ describe('the sentences', () => {
   it('leave no action uncounted: states that are rare, endings that are rare', () => {
     const { sentences } = compose({
       actions: 24,
-      states: { ...silent, 'in-progress': 3, late: 3, paused: 3, blocked: 3, finished: 3, abandoned: 1, silent: 6 },
+      states: {
+        ...silent,
+        'in-progress': 3,
+        late: 3,
+        paused: 3,
+        blocked: 3,
+        finished: 3,
+        abandoned: 1,
+        silent: 6,
+      },
       blocked: manyLines(3),
       ended: { ...nobody, merged: manyLines(1), transferred: manyLines(1) },
     });
