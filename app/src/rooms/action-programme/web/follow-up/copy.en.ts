@@ -4,7 +4,6 @@ import type { FollowUpCopy } from './copy.fr.js';
 export const copy = {
   title: 'This month’s follow-up',
   lead: 'Once a month, each lead says in a minute how their actions go. A silence stays a silence.',
-  back: 'Programme of actions',
   hands: 'Raised hands',
   noHand: 'No hand is up.',
   handTo: 'addressed to {to}, since {since}',

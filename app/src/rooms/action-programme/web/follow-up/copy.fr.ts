@@ -2,7 +2,6 @@
 export const copy = {
   title: 'Suivi du mois',
   lead: 'Une fois par mois, chaque pilote dit en une minute comment vont ses actions. Un silence reste un silence.',
-  back: 'Programme d’actions',
   hands: 'Mains levées',
   noHand: 'Aucune main n’est levée.',
   handTo: 'adressée à\u202f: {to}, depuis le {since}',

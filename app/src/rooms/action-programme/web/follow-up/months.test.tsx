@@ -271,7 +271,9 @@ describe('le point en une page', () => {
       },
     });
     expect(
-      await screen.findByText(/En pause\s: 2\. Bloquées\s: 0\. Dites terminées, à clore\s: 1\. Sans état\s: 1\./),
+      await screen.findByText(
+        /En pause\s: 2\. Bloquées\s: 0\. Dites terminées, à clore\s: 1\. Sans état\s: 1\./,
+      ),
     ).toBeTruthy();
     expect(screen.getByText(/Abandonnées\s: 0\. Fusionnées\s: 2\./)).toBeTruthy();
   });

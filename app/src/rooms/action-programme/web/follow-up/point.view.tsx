@@ -1,6 +1,5 @@
 // S34, the point in one page for officials: three sentences that fit a phone, then the lists behind them.
 import {
-  Breadcrumb,
   formatCount,
   formatDate,
   formatSentence,
@@ -11,6 +10,7 @@ import {
 } from '../../../../design/index.js';
 import { useCopy, useData, useParam, useTitle } from '../../../../platform/web/index.js';
 import { getPoint, type PointReply } from '../../contract/pulse.js';
+import { ProgrammeNav } from '../programme-nav.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './follow-up.module.css';
@@ -71,7 +71,6 @@ export function Screen() {
   const locale = useLocale();
   const point = useData(getPoint, { params: { space } });
   useTitle(`${point.territoryName ?? ''} — ${copy.point}`);
-  const root = `/espaces/${space}/programme`;
   const kinds = ['carried-out', 'abandoned', 'merged', 'transferred'] as const;
   const ended = kinds.flatMap((kind) =>
     point.ended[kind].map(({ actionId, title, note }) => ({
@@ -82,7 +81,7 @@ export function Screen() {
   );
   return (
     <Page
-      breadcrumb={<Breadcrumb links={[{ label: copy.back, href: root }]} current={copy.point} />}
+      wide
       eyebrow={point.territoryName}
       title={copy.point}
       lead={formatSentence(copy.pointLead, { day: formatDate(point.on, locale) })}
@@ -92,25 +91,28 @@ export function Screen() {
         </a>
       }
     >
+      <ProgrammeNav />
       <Sentences point={point} />
-      <Lines title={copy.blocked} lines={point.blocked.map((line) => ({ ...line, key: line.actionId }))} />
-      <Lines
-        title={copy.awaited}
-        lines={point.awaited.map((line) => ({
-          key: `${line.actionId}-${line.from}-${line.note}`,
-          title: line.from,
-          note: `${line.note ?? ''} (${line.title})`,
-        }))}
-      />
-      <Lines
-        title={copy.next}
-        lines={point.next.map((dated) => ({
-          key: dated.key,
-          title: `${formatDate(dated.on, locale)} — ${dated.actionTitle}`,
-          note: dated.what ?? copy.dated[dated.kind],
-        }))}
-      />
-      <Lines title={copy.ended} lines={ended} />
+      <div className={styles.facing}>
+        <Lines title={copy.blocked} lines={point.blocked.map((line) => ({ ...line, key: line.actionId }))} />
+        <Lines
+          title={copy.awaited}
+          lines={point.awaited.map((line) => ({
+            key: `${line.actionId}-${line.from}-${line.note}`,
+            title: line.from,
+            note: `${line.note ?? ''} (${line.title})`,
+          }))}
+        />
+        <Lines
+          title={copy.next}
+          lines={point.next.map((dated) => ({
+            key: dated.key,
+            title: `${formatDate(dated.on, locale)} — ${dated.actionTitle}`,
+            note: dated.what ?? copy.dated[dated.kind],
+          }))}
+        />
+        <Lines title={copy.ended} lines={ended} />
+      </div>
     </Page>
   );
 }
