@@ -9,7 +9,7 @@ import {
 } from 'react-aria-components';
 import styles from './form.module.css';
 import type { Option } from './select.js';
-import { FieldHelp, FieldLabel } from './text-field.js';
+import { FieldHint, FieldLabel, FieldRefusal } from './text-field.js';
 
 export interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children'> {
   readonly children: ReactNode;
@@ -41,6 +41,7 @@ export function RadioGroup({ label, options, value, hint, error, ...rest }: Radi
   return (
     <AriaRadioGroup {...rest} value={chosen} isInvalid={Boolean(error)} className={styles.field ?? ''}>
       <FieldLabel label={label} required={rest.isRequired} />
+      <FieldHint hint={hint} />
       <div className={styles.choices}>
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className={styles.choice ?? ''}>
@@ -49,7 +50,7 @@ export function RadioGroup({ label, options, value, hint, error, ...rest }: Radi
           </Radio>
         ))}
       </div>
-      <FieldHelp hint={hint} error={error} />
+      <FieldRefusal error={error} />
     </AriaRadioGroup>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from 'react-aria-components';
 import { useWords } from '../locale.js';
 import styles from './form.module.css';
-import { FieldHelp, FieldLabel } from './text-field.js';
+import { FieldHint, FieldLabel, FieldRefusal } from './text-field.js';
 
 export interface Option {
   readonly id: string;
@@ -42,10 +42,11 @@ export function Select({ label, options, value, onChange, hint, error, ...rest }
       }}
     >
       <FieldLabel label={label} required={rest.isRequired} />
+      <FieldHint hint={hint} />
       <Button className={`${styles.input} ${styles.select}`}>
         <SelectValue />
       </Button>
-      <FieldHelp hint={hint} error={error} />
+      <FieldRefusal error={error} />
       <Popover offset={4}>
         <ListBox className={styles.options ?? ''} items={options}>
           {(option) => (

@@ -30,21 +30,19 @@ export function FieldLabel(props: { readonly label: string; readonly required?: 
   );
 }
 
-/** Help above the field's box is read with its label; the refusal takes its place in reading order. */
-export function FieldHelp(props: {
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-}) {
+/** Help stands between the label and the box: it is read before one types, and boxes side by side share a line. */
+export function FieldHint({ hint }: { readonly hint?: string | undefined }) {
+  if (!hint) return null;
   return (
-    <>
-      {props.hint && (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {props.hint}
-        </Text>
-      )}
-      <FieldError className={styles.error ?? ''}>{props.error}</FieldError>
-    </>
+    <Text slot="description" className={styles.hint ?? ''}>
+      {hint}
+    </Text>
   );
+}
+
+/** The refusal, under the box. */
+export function FieldRefusal({ error }: { readonly error?: string | undefined }) {
+  return <FieldError className={styles.error ?? ''}>{error}</FieldError>;
 }
 
 /** One line of text. */
@@ -52,8 +50,9 @@ export function TextField({ label, hint, error, ...rest }: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error)} className={styles.field ?? ''}>
       <FieldLabel label={label} required={rest.isRequired} />
+      <FieldHint hint={hint} />
       <Input className={styles.input ?? ''} />
-      <FieldHelp hint={hint} error={error} />
+      <FieldRefusal error={error} />
     </AriaTextField>
   );
 }
@@ -69,8 +68,9 @@ export function TextArea({
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error)} className={styles.field ?? ''}>
       <FieldLabel label={label} required={rest.isRequired} />
+      <FieldHint hint={hint} />
       <AriaTextArea className={styles.input ?? ''} rows={rows} />
-      <FieldHelp hint={hint} error={error} />
+      <FieldRefusal error={error} />
     </AriaTextField>
   );
 }

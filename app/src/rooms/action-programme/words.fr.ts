@@ -159,5 +159,5 @@ export const comparisonWords: ComparisonWords = {
     'De {before} à {after} lignes\u202f: arrivées {added}, closes {ended}, changées {changed}, inchangées {unchanged}, retirées du tableau {removed}.',
   nothing: 'Rien n’a bougé entre ces deux dates\u202f: {after} au tableau.',
   formatEuros: (amount) => euros.format(amount),
-  formatDay: (day) => longDay.format(new Date(`${day}T00:00:00Z`)),
+  formatDay: (day) => longDay.format(new Date(`${day}T00:00:00Z`)).replace(/^1(?=\s)/, '1er'),
 };

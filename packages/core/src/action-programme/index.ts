@@ -83,6 +83,7 @@ export {
   explainDiscrepancy,
   explainFlags,
   type FlagNote,
+  nameSource,
   type PrintedHeads,
   type ProgrammeCounts,
   type ProgrammeWords,

@@ -11,6 +11,7 @@ import {
   explainDiscrepancy,
   explainFlags,
   isShown,
+  nameSource,
   type Pilot,
   readPrintedHeads,
 } from './index.js';
@@ -269,4 +270,10 @@ describe('heads as printed', () => {
       ),
     );
   });
+});
+
+it('names a publication in one line, without two marks in a row', () => {
+  const source = { title: 'Comment faire\u202f?', publisher: 'ANCT', section: 'Annexe 1' };
+  expect(nameSource(source)).toBe('«\u00a0Comment faire\u202f?\u00a0», ANCT, Annexe 1');
+  expect(nameSource({ ...source, section: '' })).toBe('«\u00a0Comment faire\u202f?\u00a0», ANCT');
 });

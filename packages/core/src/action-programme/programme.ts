@@ -129,3 +129,13 @@ export function readPrintedHeads(
   if (group === undefined || title === undefined || objectives === undefined) return null;
   return leads === undefined || rest.length > 0 ? null : { group, title, objectives, leads };
 }
+
+/** A publication in one line: its title between quotation marks, so that its own « ? » ends nothing, then who publishes it and where. */
+export function nameSource(source: {
+  readonly title: string;
+  readonly publisher: string;
+  readonly section: string;
+}): string {
+  const { title, publisher, section } = source;
+  return [`«\u00a0${title}\u00a0»`, publisher, section].filter((part) => part !== '').join(', ');
+}

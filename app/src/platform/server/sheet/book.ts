@@ -14,6 +14,8 @@ export interface SheetTable {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** How many columns, from the first, are printed again on each page of a sheet wider than one. */
+  readonly namedBy?: number;
 }
 
 /** A book of sheets. */

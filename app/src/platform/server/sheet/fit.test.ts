@@ -1,6 +1,6 @@
 // Room for every word: columns as wide as what they hold, rows as high as their fullest cell.
 import { describe, expect, it } from 'vitest';
-import { layHeights, layWidths } from './fit.js';
+import { countPagesAcross, layHeights, layWidths } from './fit.js';
 
 const table = (width: number, cells: readonly (string | number | Date | null)[]) => ({
   name: 'Feuille',
@@ -40,5 +40,15 @@ describe('a row', () => {
 
   it('is no higher than spreadsheets take', () => {
     expect(layHeights([['x\n'.repeat(500)]], [20])).toEqual([409]);
+  });
+});
+
+describe('a sheet on paper', () => {
+  it('is as many pages wide as its type needs to be read, the columns that name a line on each', () => {
+    expect(countPagesAcross([10, 40, 60], 0)).toBe(1);
+    expect(countPagesAcross([], 0)).toBe(1);
+    expect(countPagesAcross([100, 100, 100], 0)).toBe(2);
+    expect(countPagesAcross([80, 100, 100, 100], 1)).toBe(2);
+    expect(countPagesAcross([80, 100, 100, 100, 100, 100], 1)).toBe(3);
   });
 });

@@ -39,3 +39,13 @@ export function layHeights(
     return Math.min(HIGHEST, LINE_POINTS * Math.max(1, ...lines) + 3);
   });
 }
+
+/** Characters that a page of A3 laid on its side holds at the smallest size that is read without effort, eight points. */
+const PAGE_CHARACTERS = 280;
+
+/** Pages side by side that a sheet takes on paper, for its type to stay readable. */
+export function countPagesAcross(widths: readonly number[], namedBy: number): number {
+  const sum = (list: readonly number[]) => list.reduce((total, width) => total + width, 0);
+  const again = sum(widths.slice(0, namedBy));
+  return Math.max(1, Math.ceil((sum(widths) - again) / Math.max(1, PAGE_CHARACTERS - again)));
+}

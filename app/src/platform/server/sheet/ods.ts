@@ -7,7 +7,7 @@ const BODY = `<style:style style:name="body" style:family="table-cell"><style:ta
 
 /** The titles of a sheet: the row behind its columns, printed again at the head of each page. */
 const FIRST_ROW =
-  /(<table:table [^>]*>(?:<table:table-column[^>]*\/>)*)(<table:table-row[\s\S]*?<\/table:table-row>)/g;
+  /(<table:table [^>]*>(?:<\/?table:table-(?:column|header-columns)[^>]*>)*)(<table:table-row[\s\S]*?<\/table:table-row>)/g;
 
 const breakLines = (text: string): string => text.replace(/\n/g, '</text:p><text:p>');
 const keepBlanks = (text: string): string =>
@@ -23,16 +23,40 @@ function wrapStyles(content: string): string {
     );
 }
 
-/** Finishes the cells of a book; `widths` are those of its columns, in characters, sheet by sheet. */
-export function finishOdsContent(content: string, widths: readonly (readonly number[])[]): string {
-  const columns = widths.flatMap((sheet, t) =>
-    sheet.map(
+/** A sheet as it is laid: widths of its columns in characters, those printed again on each page, pages side by side. */
+export interface OdsSheet {
+  readonly widths: readonly number[];
+  readonly namedBy: number;
+  readonly across: number;
+}
+
+const pageOf = (across: number): string => (across === 1 ? 'Default' : `Across${across}`);
+
+/** The columns of a sheet, the first of them repeated on each page that the sheet is wide. */
+function layColumns({ widths, namedBy }: OdsSheet, sheet: number): string {
+  const columns = widths.map(
+    (_, c) => `<table:table-column table:style-name="co${sheet}-${c}" table:default-cell-style-name="body"/>`,
+  );
+  if (namedBy === 0) return columns.join('');
+  const named = columns.slice(0, namedBy).join('');
+  return `<table:table-header-columns>${named}</table:table-header-columns>${columns.slice(namedBy).join('')}`;
+}
+
+/** Finishes the cells of a book, sheet by sheet. */
+export function finishOdsContent(content: string, sheets: readonly OdsSheet[]): string {
+  const pages = sheets.map(
+    ({ across }, t) =>
+      `<style:style style:name="ta${t}" style:family="table" style:master-page-name="${pageOf(across)}"/>`,
+  );
+  const columns = sheets.flatMap(({ widths }, t) =>
+    widths.map(
       (width, c) =>
         `<style:style style:name="co${t}-${c}" style:family="table-column"><style:table-column-properties style:column-width="${(width * 0.2).toFixed(2)}cm"/></style:style>`,
     ),
   );
-  const styles = [...columns, BODY].join('');
+  const styles = [...pages, ...columns, BODY].join('');
   let sheet = -1;
+  let named = -1;
   return wrapStyles(content)
     .replace(/<text:p>[^<]*<\/text:p>/g, (paragraph) => keepBlanks(breakLines(paragraph)))
     .replace(/<office:automatic-styles>|<office:automatic-styles\/>/, (opening) =>
@@ -42,26 +66,33 @@ export function finishOdsContent(content: string, widths: readonly (readonly num
     )
     .replace(/<table:table-column[^>]*\/>/g, () => {
       sheet += 1;
-      return (widths[sheet] ?? [])
-        .map(
-          (_, c) =>
-            `<table:table-column table:style-name="co${sheet}-${c}" table:default-cell-style-name="body"/>`,
-        )
-        .join('');
+      const laid = sheets[sheet];
+      return laid === undefined ? '' : layColumns(laid, sheet);
     })
-    .replace(FIRST_ROW, '$1<table:table-header-rows>$2</table:table-header-rows>');
+    .replace(FIRST_ROW, '$1<table:table-header-rows>$2</table:table-header-rows>')
+    .replace(/<table:table (?=table:name)/g, () => {
+      named += 1;
+      return `<table:table table:style-name="ta${named}" `;
+    });
 }
 
-/** A3 across, all columns on one page: what is printed is what was on the screen. */
-const PAGE =
-  '<style:page-layout style:name="across"><style:page-layout-properties fo:page-width="42cm" fo:page-height="29.7cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>';
-const MASTER = '<style:master-page style:name="Default" style:page-layout-name="across"/>';
+/** A3 laid on its side, a sheet as many pages wide as its type asks for. */
+const layPage = (across: number): string =>
+  `<style:page-layout style:name="across${across}"><style:page-layout-properties fo:page-width="42cm" fo:page-height="29.7cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="${across}" style:scale-to-Y="0"/></style:page-layout>`;
 
-/** Gives a book its pages. */
-export function finishOdsStyles(styles: string): string {
+/** Gives a book its pages, by how many of them its sheets are wide. */
+export function finishOdsStyles(styles: string, sheets: readonly Pick<OdsSheet, 'across'>[]): string {
+  const all = [...new Set([1, ...sheets.map(({ across }) => across)])];
+  const masters = all.map(
+    (across) =>
+      `<style:master-page style:name="${pageOf(across)}" style:page-layout-name="across${across}"/>`,
+  );
   return styles
-    .replace('<office:automatic-styles/>', `<office:automatic-styles>${PAGE}</office:automatic-styles>`)
-    .replace('<office:master-styles/>', `<office:master-styles>${MASTER}</office:master-styles>`);
+    .replace(
+      '<office:automatic-styles/>',
+      `<office:automatic-styles>${all.map(layPage).join('')}</office:automatic-styles>`,
+    )
+    .replace('<office:master-styles/>', `<office:master-styles>${masters.join('')}</office:master-styles>`);
 }
 
 /** What stands around rows and columns: titles printed again on each page, groups that fold. The library reads past it. */

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { type CellStyle, type CellValue, type WriteSheet, writeOds, writeXlsx } from 'hucre';
 import type { SheetBook, SheetCell, SheetTable } from './book.js';
-import { layHeights, layWidths } from './fit.js';
+import { countPagesAcross, layHeights, layWidths } from './fit.js';
 import { neutraliseText } from './neutral.js';
 import { finishOdsContent, finishOdsStyles } from './ods.js';
 
@@ -12,6 +12,8 @@ const HEAD: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
 };
 const BODY: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+/** Columns by their letter; as many as a table may be named by. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const DAY: CellStyle = { alignment: { vertical: 'top' }, numFmt: 'dd/mm/yyyy' };
 
 // What XML cannot carry, and what no eye sees.
@@ -42,6 +44,7 @@ function layTable(table: SheetTable, widths: readonly number[]): WriteSheet {
     });
   });
   const heights = layHeights(rows, widths);
+  const named = table.namedBy ?? 0;
   return {
     name: nameSheet(table.name),
     columns: widths.map((width) => ({ width })),
@@ -51,8 +54,9 @@ function layTable(table: SheetTable, widths: readonly number[]): WriteSheet {
     freezePane: { rows: 1 },
     pageSetup: {
       ...{ paperSize: 'a3', orientation: 'landscape' },
-      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      ...{ fitToPage: true, fitToWidth: countPagesAcross(widths, named), fitToHeight: 0 },
       printTitlesRow: '$1:$1',
+      ...(named > 0 && { printTitlesColumn: `$A:$${LETTERS.charAt(named - 1)}` }),
       margins: { ...{ left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 }, ...{ header: 0.2, footer: 0.2 } },
     },
   };
@@ -72,6 +76,10 @@ export async function writeXlsxBook(book: SheetBook): Promise<Uint8Array> {
 /** A book as an ODS file. */
 export async function writeOdsBook(book: SheetBook): Promise<Uint8Array> {
   const { widths, described } = layBook(book);
+  const sheets = book.tables.map(({ namedBy = 0 }, at) => {
+    const own = widths[at] ?? [];
+    return { widths: own, namedBy, across: countPagesAcross(own, namedBy) };
+  });
   const files: Zippable = unzipSync(await writeOds(described));
   const {
     mimetype,
@@ -83,8 +91,8 @@ export async function writeOdsBook(book: SheetBook): Promise<Uint8Array> {
     throw new Error('sheet/writeOdsBook: the library wrote no OpenDocument');
   return zipSync({
     mimetype: [mimetype, { level: 0 }],
-    'content.xml': strToU8(finishOdsContent(strFromU8(content), widths)),
-    'styles.xml': strToU8(finishOdsStyles(strFromU8(styles))),
+    'content.xml': strToU8(finishOdsContent(strFromU8(content), sheets)),
+    'styles.xml': strToU8(finishOdsStyles(strFromU8(styles), sheets)),
     ...others,
   });
 }

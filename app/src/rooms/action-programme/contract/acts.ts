@@ -125,6 +125,9 @@ export const getHistory = defineRoute({
   }),
 });
 
+/** What happened to an action. */
+export type HistoryReply = z.infer<typeof getHistory.reply>;
+
 export const changeOrganisation = defineRoute({
   method: 'POST',
   path: '/api/spaces/:space/programme/organisations',

@@ -73,11 +73,11 @@ describe('le tableau d’un programme qui a vécu', () => {
     expect(await screen.findByRole('columnheader', { name: 'Où elle en est' })).toBeTruthy();
     const late = await rowOf(first.title);
     expect(late.getByText('En retard')).toBeTruthy();
-    expect(late.getByText(/ · engagement ferme · demande de l’aide$/)).toBeTruthy();
+    expect(late.getByText(/ · Engagement ferme · demande de l’aide$/)).toBeTruthy();
     expect((await rowOf(second.title)).getByText('Abandonnée')).toBeTruthy();
     const silent = await rowOf(third.title);
     expect(silent.getByText('Rien n’en est dit')).toBeTruthy();
-    expect(silent.queryByText(/engagement ferme/)).toBeNull();
+    expect(silent.queryByText(/engagement ferme/i)).toBeNull();
     const early = await rowOf('Encore une idée');
     expect(early.getByText('Idée')).toBeTruthy();
     expect(early.queryByText('Rien n’en est dit')).toBeNull();
@@ -131,8 +131,8 @@ describe('les colonnes par stade', () => {
       ),
     );
     expect(held?.textContent).toContain('demande de l’aide');
-    expect(held?.textContent).toContain('engagement ferme');
-    expect(released?.textContent).not.toContain('engagement ferme');
+    expect(held?.textContent).toContain('Engagement ferme');
+    expect(released?.textContent).not.toContain('Engagement ferme');
     expect(released?.textContent).not.toContain('demande de l’aide');
   });
 

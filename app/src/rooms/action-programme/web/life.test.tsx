@@ -92,6 +92,20 @@ describe('la fiche', () => {
     expect(await shown.findFaults()).toEqual([]);
   });
 
+  it('montre les six derniers événements, et replie ceux d’avant sous leur compte', async () => {
+    const events = Array.from({ length: 9 }, (_, rank) => ({
+      ...{ id: `e${rank}`, kind: 'answered', at: `2027-04-0${rank + 1}T10:00:00.000Z`, who: 'Marc V.' },
+      ...{ note: `Nouvelle ${rank + 1}`, changes: [] },
+    }));
+    show(`/actions/${action.id}`, { [`GET ${api}/actions/${action.id}/history`]: { events } });
+    const fold = (await screen.findByText(/^3\sévénements d’avant$/)).closest('details');
+    if (fold === null) throw new Error('a fold');
+    expect(fold.open).toBe(false);
+    expect(within(fold).getByText('Nouvelle 3')).toBeTruthy();
+    expect(within(fold).queryByText('Nouvelle 4')).toBeNull();
+    expect(screen.getByText('Nouvelle 9')).toBeTruthy();
+  });
+
   it('garde un engagement comme un acte : qui, quand, en quels mots', async () => {
     show(`/actions/${action.id}`);
     expect(await screen.findByText(/Anne Exemple, proviseure, le 1er avril 2027/)).toBeTruthy();
@@ -294,7 +308,7 @@ describe('ce qui vit autour', () => {
   it('montre le programme en colonnes par stade, et le dit dans l’adresse', async () => {
     show('?vue=board');
     expect(await screen.findByRole('heading', { name: 'Fiche projet (1)' })).toBeTruthy();
-    expect(screen.getByText('engagement ferme')).toBeTruthy();
+    expect(screen.getByText('Engagement ferme')).toBeTruthy();
     expect(screen.getByText('2 à compléter')).toBeTruthy();
   });
 

@@ -1,4 +1,5 @@
 // S29, the programme of actions of a territory.
+import { nameSource } from '@trame/core/action-programme';
 import { Button, EmptyState, formatSentence, getButtonClass, Link, Page } from '../../../design/index.js';
 import { useCopy, useData, useFilters, useHasRole, useParam, useTitle } from '../../../platform/web/index.js';
 import { getProgramme, type ProgrammeReply } from '../contract.js';
@@ -42,13 +43,7 @@ function Colophon({ programme }: { readonly programme: ProgrammeReply }) {
       {starMeaning && counted.starred > 0 && (
         <p>{formatSentence(copy.starExplained, { meaning: starMeaning })}</p>
       )}
-      {source && (
-        <p className={styles.note}>
-          {formatSentence(copy.source, {
-            source: [source.title, source.publisher, source.section].filter(Boolean).join(', '),
-          })}
-        </p>
-      )}
+      {source && <p className={styles.note}>{formatSentence(copy.source, { source: nameSource(source) })}</p>}
     </div>
   );
 }

@@ -300,6 +300,13 @@ describe('[R150] a comparison in plain words', () => {
     [{ kind: 'value', field: 'status', before: null, after: 'blocked' }, ['état mis à bloqué']],
     [{ kind: 'value', field: 'ends-on', before: '2020-12-31', after: null }, ['fin retiré (31/12/2020)']],
     [{ kind: 'value', field: 'title', before: 'A', after: 'B' }, ['nom de A à B']],
+    [
+      {
+        ...{ kind: 'value', field: 'first-step' },
+        ...{ before: 'Réunir le groupe, le pilote', after: 'Réunir le groupe, le pilote, 2027-01-10' },
+      },
+      ['premier pas de Réunir le groupe, le pilote à Réunir le groupe, le pilote, 10/01/2027'],
+    ],
     [{ kind: 'text', field: 'problem', how: 'rewritten' }, ['problème réécrit']],
     [
       { kind: 'list', field: 'pilots', arrived: ['Port', 'Lycée'], left: ['Club'] },

@@ -31,10 +31,14 @@ export interface ComparisonWords {
   readonly formatDay: (day: string) => string;
 }
 
+/** A step is told with its day last, when it has one. */
+const LAST_DAY = /\d{4}-\d{2}-\d{2}$/;
+
 function wordValue(field: ValueField, value: string, words: ComparisonWords): string {
   if (field === 'stage') return words.stages[value as Stage];
   if (field === 'phase') return words.phases[value as Phase];
   if (field === 'status') return words.statuses[value as Status];
+  if (field === 'first-step') return value.replace(LAST_DAY, words.formatDay);
   return field === 'starts-on' || field === 'ends-on' ? words.formatDay(value) : value;
 }
 

@@ -14,5 +14,13 @@ export { addDays, findSendingDay, isHoliday, isSendingDay, listMonths, monthOf }
 export { type MailReply, type MailReplyRefusal, readMailReply } from './mail-reply.js';
 export { composePoint, isUnderWay, type Point, type PointLine } from './point.js';
 export { applyAnswer } from './progress.js';
-export { type ActionPulse, listRaisedHands, type MonthMark, type RaisedHand, readPulse } from './reading.js';
+export {
+  type ActionPulse,
+  type AskingAction,
+  listHandsUp,
+  listRaisedHands,
+  type MonthMark,
+  type RaisedHand,
+  readPulse,
+} from './reading.js';
 export { type Correspondent, type PulseMail, planRound, REMINDER_DAYS } from './round.js';

@@ -8,6 +8,7 @@ import {
   isHoliday,
   isSendingDay,
   keepAnswer,
+  listHandsUp,
   listMonths,
   listRaisedHands,
   monthOf,
@@ -236,6 +237,23 @@ describe('raised hands', () => {
       },
     ]);
     expect(listRaisedHands([...up, answer('2027-06')])).toEqual([]);
+  });
+
+  it('are seen where a sheet alone bears the call, once, and no more when the action has ended', () => {
+    const call = { text: 'Un terrain', to: 'la sous-préfète', organisationId: null, since: '2027-03-02' };
+    const asks = (id: string, status: 'blocked' | 'late', ending: object | null = null) => ({
+      ...{ id, details: { progress: { status, help: call }, ending } },
+    });
+    const told = [answer('2027-04', { state: 'blocked', helpFrom: 'le préfet' })];
+    const hands = listHandsUp(told, [
+      ...[asks('quai', 'blocked'), asks('digue', 'blocked'), asks('gare', 'late')],
+      asks('phare', 'blocked', { kind: 'abandoned' }),
+    ]);
+    expect(hands.map(({ actionId, state, to, since }) => [actionId, state, to, since])).toEqual([
+      ['digue', 'blocked', 'la sous-préfète', '2027-03-02'],
+      ['gare', 'need-help', 'la sous-préfète', '2027-03-02'],
+      ['quai', 'blocked', 'le préfet', '2027-04-05'],
+    ]);
   });
 
   it('come oldest first, one per pilot', () => {

@@ -1,4 +1,5 @@
 // What the months say of each action: answers, silences shown as silences, hands that are up.
+import type { Progress } from '../sheet-part/progress.js';
 import type { PulseAnswer, PulseState } from './answer.js';
 import { raisesHand } from './answer.js';
 import { isAskedMonth } from './calendar.js';
@@ -78,4 +79,29 @@ export function listRaisedHands(answers: readonly PulseAnswer[]): readonly Raise
     return [{ actionId, state, line, to: helpFrom, since: own[calm + 1]?.on ?? on }];
   });
   return hands.toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+/** An action as far as its call for help goes. */
+export interface AskingAction {
+  readonly id: string;
+  readonly details: {
+    readonly progress: Pick<Progress, 'status' | 'help'>;
+    readonly ending: unknown;
+  };
+}
+
+/** Hands up in the months, and those that a sheet alone bears: a call for help is seen wherever it was written. */
+export function listHandsUp(
+  answers: readonly PulseAnswer[],
+  actions: readonly AskingAction[],
+): readonly RaisedHand[] {
+  const told = listRaisedHands(answers);
+  const known = new Set(told.map(({ actionId }) => actionId));
+  const written = actions.flatMap(({ id, details }): readonly RaisedHand[] => {
+    const { help, status } = details.progress;
+    if (help === null || details.ending !== null || known.has(id)) return [];
+    const state = status === 'blocked' ? 'blocked' : 'need-help';
+    return [{ actionId: id, state, line: help.text, to: help.to, since: help.since }];
+  });
+  return [...told, ...written].toSorted((a, b) => a.since.localeCompare(b.since));
 }

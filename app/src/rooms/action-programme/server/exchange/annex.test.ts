@@ -57,7 +57,7 @@ describe('the annex', () => {
     const source = { title: 'Annexe', publisher: 'ANCT', section: '' };
     const annex = composeAnnex(content(4, { discrepancy, source }));
     expect(annex.notes).toEqual(['31 lignes au tableau, 30 annoncées.', 'Le titre en annonce 30.']);
-    expect(annex.source).toContain('Annexe, ANCT');
+    expect(annex.source).toContain('«\u00a0Annexe\u00a0», ANCT');
     expect(composeAnnex(content(4)).source).toBeNull();
   });
 });

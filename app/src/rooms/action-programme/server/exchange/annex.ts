@@ -1,5 +1,5 @@
 // The programme in the form of the annex: groups, then action, objectives where there are some, pilots (R132).
-import { namePilot, readPrintedHeads } from '@trame/core/action-programme';
+import { namePilot, nameSource, readPrintedHeads } from '@trame/core/action-programme';
 import type { ActionSheet, ProgrammeReply } from '../../contract.js';
 import { UNNAMED } from '../print/paper.js';
 import { placeRows } from '../print/placing.js';
@@ -103,11 +103,6 @@ export function composeAnnex({ programme, today }: ExchangeContent): Annex {
     groups: composeGroups(programme),
     star: hasStar ? words.star(starMeaning ?? words.starred) : null,
     notes: explainCounts(programme),
-    source:
-      source === null
-        ? null
-        : words.source(
-            [source.title, source.publisher, source.section].filter((text) => text !== '').join(', '),
-          ),
+    source: source === null ? null : words.source(nameSource(source)),
   };
 }

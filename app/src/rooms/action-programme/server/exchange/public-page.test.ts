@@ -74,7 +74,8 @@ describe('the table', () => {
     expect(bare).toContain('<th scope="row">Quai</th>');
     const full = write({ actions: [action({ title: 'Quai', objectives: ['louer', 'ouvrir'] })] });
     expect(full.match(/scope="col"/g)).toHaveLength(3);
-    expect(full).toContain('<td><p>louer</p><p>ouvrir</p></td>');
+    expect(full).toContain('<td data-label="Objectifs"><p>louer</p><p>ouvrir</p></td>');
+    expect(full).toContain('<td data-label="Pilotes">');
   });
 
   it('names each group by its rank and its label, those of no group apart', () => {

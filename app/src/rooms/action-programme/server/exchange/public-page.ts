@@ -31,12 +31,13 @@ function setGroup({ word, label, rows }: AnnexGroup, columns: readonly string[])
     const star = row.starred
       ? `<span aria-hidden="true"> ★</span><span class="hidden"> (${escapeHtml(words.starred)})</span>`
       : '';
+    const label = (at: number) => `data-label="${escapeHtml(columns.at(at) ?? '')}"`;
     const objectives =
       columns.length === 3
-        ? `<td>${row.objectives.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</td>`
+        ? `<td ${label(1)}>${row.objectives.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</td>`
         : '';
     const pilots = row.pilots.map((pilot) => `<li>${escapeHtml(pilot)}</li>`).join('');
-    return `<tr><th scope="row">${escapeHtml(row.title)}${star}</th>${objectives}<td><ul>${pilots}</ul></td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(row.title)}${star}</th>${objectives}<td ${label(-1)}><ul>${pilots}</ul></td></tr>`;
   });
   return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
@@ -76,5 +77,5 @@ thead th{border-bottom:1.5px solid #221e19;font-size:.9rem}
 tbody th{width:45%}
 ul{margin:0;padding:0;list-style:none}td p{margin:0 0 .4em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:34rem){table,caption,tbody,tr,tbody th,td{display:block;width:auto}thead{display:none}tbody th{border:0;padding-bottom:0}h1{font-size:1.6rem}caption{font-size:1.1rem}}
+@media (max-width:34rem){table,caption,tbody,tr,tbody th,td{display:block;width:auto}thead{display:none}tbody th{border:0;padding-bottom:0}td::before{content:attr(data-label);color:#5c5347;font-size:.9rem}h1{font-size:1.6rem}caption{font-size:1.1rem}}
 `;

@@ -19,12 +19,16 @@ const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
   id: 20,
 };
 
+/** Code, group and title say of which action a line speaks, on each page that the sheet is wide. */
+const NAMED_BY = 3;
+
 /** The sheet that is read back. */
 export function composeActionTable({ rows }: ExchangeContent): SheetTable {
   return {
     name: words.sheets.actions,
     columns: fields.map((field) => ({ title: columnTitles[field], width: WIDTHS[field] ?? 16 })),
     rows: layRows(rows),
+    namedBy: NAMED_BY,
   };
 }
 

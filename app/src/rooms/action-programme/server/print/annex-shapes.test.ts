@@ -194,7 +194,9 @@ describe('groups', () => {
 describe('the foot', () => {
   it('names the territory and the source, without an orphan separator', () => {
     const source = { title: 'Annexe 1', publisher: 'Éditeur', section: 'p. 80' };
-    expect(compose(programme({ source })).footer).toBe('Pays de la Tuile · Annexe 1, Éditeur, p. 80');
+    expect(compose(programme({ source })).footer).toBe(
+      'Pays de la Tuile · «\u00a0Annexe 1\u00a0», Éditeur, p. 80',
+    );
     expect(compose(programme()).footer).toBe('Pays de la Tuile');
     expect(composeAnnex(programme(), { namePilot, territory: '' }).footer).toBe('');
   });

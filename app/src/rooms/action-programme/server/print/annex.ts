@@ -3,6 +3,7 @@ import {
   computeCounts,
   explainDiscrepancy,
   explainFlags,
+  nameSource,
   type Pilot,
   readPrintedHeads,
 } from '@trame/core/action-programme';
@@ -133,7 +134,7 @@ export function composeAnnex(programme: StoredProgramme, { namePilot, territory 
   const shown = all.flatMap(({ rows }) => rows);
   const readings = [...new Set(shown.flatMap((action) => explainReading(action, programme)))];
   const hasStar = actions.some(({ links }) => links.length > 0);
-  const from = source === null ? '' : `${source.title}, ${source.publisher}, ${source.section}`;
+  const from = source === null ? '' : nameSource(source);
   return {
     documentTitle: `${WORDS.title}, ${territory}`,
     author: territory,

@@ -3,8 +3,8 @@ import {
   addDays,
   composePoint,
   isUnderWay,
+  listHandsUp,
   listMonths,
-  listRaisedHands,
   monthOf,
   readPulse,
 } from '@trame/core/action-programme';
@@ -98,7 +98,7 @@ function createFollowHandler(parts: FollowParts): Handler {
           lastLine: pulse?.last?.line ?? null,
         };
       }),
-      hands: listRaisedHands(read.answers).map((hand) => ({
+      hands: listHandsUp(read.answers, programme.actions).map((hand) => ({
         ...hand,
         title: titles.get(hand.actionId) ?? '',
       })),

@@ -25,20 +25,41 @@ function setSection(title: string, lines: readonly Line[], empty: string) {
   };
 }
 
+/** States of what is open, in the order they are told; those that are rare only where there are some. */
+function listStates({ states, blocked }: Point): string {
+  const some = (count: number, words: string) => (count === 0 ? [] : [`${count} ${words}`]);
+  return [
+    `${states['in-progress']} en cours`,
+    `${states.late} en retard`,
+    ...some(states.paused, 'en pause'),
+    blocked.length === 0 ? 'aucune n’est dite bloquée' : many(blocked.length, 'est bloquée', 'sont bloquées'),
+    ...some(states.finished, states.finished < 2 ? 'dite terminée' : 'dites terminées'),
+    ...some(states.abandoned, states.abandoned < 2 ? 'dite abandonnée' : 'dites abandonnées'),
+    `${states.silent} sans état`,
+  ].join(', ');
+}
+
+function listEndings({ ended }: Point): string {
+  const { merged, transferred } = ended;
+  return [
+    many(ended['carried-out'].length, 'action réalisée', 'actions réalisées'),
+    many(ended.abandoned.length, 'abandonnée', 'abandonnées'),
+    ...(merged.length === 0 ? [] : [many(merged.length, 'fusionnée', 'fusionnées')]),
+    ...(transferred.length === 0 ? [] : [many(transferred.length, 'transférée', 'transférées')]),
+  ].join(', ');
+}
+
 function composeSentences(point: Point): readonly string[] {
-  const { states, ended, blocked, unheard, actions, firm } = point;
+  const { ended, unheard, actions, firm } = point;
   const over = Object.values(ended).reduce((sum, lines) => sum + lines.length, 0);
-  const open = actions - over;
-  const stuck =
-    blocked.length === 0
-      ? 'aucune n’est dite bloquée'
-      : `${many(blocked.length, 'est bloquée', 'sont bloquées')}`;
+  const quiet =
+    unheard.length === 0
+      ? ''
+      : `\u202f; pour ${many(unheard.length, 'action', 'actions')}, aucune réponse depuis deux mois`;
   return [
     `Le programme compte ${many(actions, 'action', 'actions')}, dont ${firm} avec un engagement ferme.`,
-    `${many(open, 'est ouverte', 'sont ouvertes')} : ${states['in-progress']} en cours, ${states.late} en retard, ${stuck}, ${states.silent} sans état.`,
-    unheard.length === 0
-      ? `${many(ended['carried-out'].length, 'action réalisée', 'actions réalisées')}, ${many(ended.abandoned.length, 'abandonnée', 'abandonnées')}.`
-      : `${many(ended['carried-out'].length, 'action réalisée', 'actions réalisées')}, ${many(ended.abandoned.length, 'abandonnée', 'abandonnées')} ; pour ${many(unheard.length, 'action', 'actions')}, aucune réponse depuis deux mois.`,
+    `${many(actions - over, 'est ouverte', 'sont ouvertes')}\u202f: ${listStates(point)}.`,
+    `${listEndings(point)}${quiet}.`,
   ];
 }
 

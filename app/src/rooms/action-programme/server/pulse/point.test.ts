@@ -18,7 +18,7 @@ describe('the sentences', () => {
   it('of an empty programme count nothing, in the singular', () => {
     expect(compose().sentences).toEqual([
       'Le programme compte 0 action, dont 0 avec un engagement ferme.',
-      '0 est ouverte : 0 en cours, 0 en retard, aucune n’est dite bloquée, 0 sans état.',
+      '0 est ouverte\u202f: 0 en cours, 0 en retard, aucune n’est dite bloquée, 0 sans état.',
       '0 action réalisée, 0 abandonnée.',
     ]);
   });
@@ -30,6 +30,28 @@ describe('the sentences', () => {
     expect(sentences[1]).toContain('2 sont ouvertes');
     expect(sentences[1]).toContain('2 sont bloquées');
     expect(sentences[2]).toBe('2 actions réalisées, 2 abandonnées.');
+  });
+
+  it('leave no action uncounted: states that are rare, endings that are rare', () => {
+    const { sentences } = compose({
+      actions: 24,
+      states: {
+        ...silent,
+        'in-progress': 3,
+        late: 3,
+        paused: 3,
+        blocked: 3,
+        finished: 3,
+        abandoned: 1,
+        silent: 6,
+      },
+      blocked: manyLines(3),
+      ended: { ...nobody, merged: manyLines(1), transferred: manyLines(1) },
+    });
+    expect(sentences[1]).toBe(
+      '22 sont ouvertes\u202f: 3 en cours, 3 en retard, 3 en pause, 3 sont bloquées, 3 dites terminées, 1 dite abandonnée, 6 sans état.',
+    );
+    expect(sentences[2]).toBe('0 action réalisée, 0 abandonnée, 1 fusionnée, 1 transférée.');
   });
 
   it('count as open what has not ended, whatever the ending', () => {

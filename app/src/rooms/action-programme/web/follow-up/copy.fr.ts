@@ -2,7 +2,6 @@
 export const copy = {
   title: 'Suivi du mois',
   lead: 'Une fois par mois, chaque pilote dit en une minute comment vont ses actions. Un silence reste un silence.',
-  back: 'Programme d’actions',
   hands: 'Mains levées',
   noHand: 'Aucune main n’est levée.',
   handTo: 'adressée à\u202f: {to}, depuis le {since}',
@@ -57,9 +56,21 @@ export const copy = {
   pointLead: 'État au {day}. Tous les chiffres sont comptés dans le programme.',
   pdf: 'PDF à imprimer',
   pointCounts: '{actions} au programme, dont {firm} avec un engagement ferme.',
-  pointStates:
-    'En cours\u202f: {going}. En retard\u202f: {late}. Bloquées\u202f: {blocked}. Sans état\u202f: {silent}.',
-  pointEnded: 'Réalisées\u202f: {done}. Abandonnées\u202f: {abandoned}.',
+  pointStates: {
+    'in-progress': 'En cours\u202f: {count}.',
+    late: 'En retard\u202f: {count}.',
+    paused: 'En pause\u202f: {count}.',
+    blocked: 'Bloquées\u202f: {count}.',
+    finished: 'Dites terminées, à clore\u202f: {count}.',
+    abandoned: 'Dites abandonnées, à clore\u202f: {count}.',
+    silent: 'Sans état\u202f: {count}.',
+  },
+  pointEnded: {
+    'carried-out': 'Réalisées\u202f: {count}.',
+    abandoned: 'Abandonnées\u202f: {count}.',
+    merged: 'Fusionnées\u202f: {count}.',
+    transferred: 'Transférées\u202f: {count}.',
+  },
   pointUnheard: 'Aucune réponse depuis deux mois pour {count}.',
   blocked: 'Ce qui bloque',
   awaited: 'Ce qui dépend d’une décision',

@@ -1,16 +1,8 @@
 // S33, the monthly follow-up: raised hands first, then months and silences, then what rules the mails.
-import {
-  Breadcrumb,
-  formatDate,
-  formatSentence,
-  Link,
-  Notice,
-  Page,
-  Section,
-  useLocale,
-} from '../../../../design/index.js';
+import { formatDate, formatSentence, Notice, Page, Section, useLocale } from '../../../../design/index.js';
 import { useCopy, useData, useHasRole, useParam, useTitle } from '../../../../platform/web/index.js';
 import { type FollowUp, getFollowUp } from '../../contract/pulse.js';
+import { ProgrammeNav } from '../programme-nav.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './follow-up.module.css';
@@ -45,20 +37,9 @@ export function Screen() {
   const canKeep = useHasRole(space, ['facilitator', 'project-lead']);
   const follow = useData(getFollowUp, { params: { space } });
   useTitle(copy.title);
-  const root = `/espaces/${space}/programme`;
   return (
-    <Page
-      wide
-      breadcrumb={<Breadcrumb links={[{ label: copy.back, href: root }]} current={copy.title} />}
-      title={copy.title}
-      lead={copy.lead}
-      actions={
-        <>
-          <Link href={`${root}/point`}>{copy.point}</Link>
-          {canKeep && <Link href={`${root}/courriers`}>{copy.outbox}</Link>}
-        </>
-      }
-    >
+    <Page wide title={copy.title} lead={copy.lead}>
+      <ProgrammeNav />
       {canKeep && !follow.sendsMail && <Notice>{copy.noSmtp}</Notice>}
       <Hands hands={follow.hands} />
       <MonthsSection follow={follow} />

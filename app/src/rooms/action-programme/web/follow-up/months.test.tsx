@@ -263,6 +263,21 @@ describe('le point en une page', () => {
     expect(await shown.findFaults()).toEqual([]);
   });
 
+  it('ne laisse aucune action sans compte : en pause, dites terminées, fusionnées', async () => {
+    show('point', {
+      [`GET ${api}/point`]: {
+        ...{ ...quiet, actions: 6, states: { ...quiet.states, silent: 1, paused: 2, finished: 1 } },
+        ended: { ...quiet.ended, merged: [line('Quai'), { ...line('Gare'), actionId: ids.brand }] },
+      },
+    });
+    expect(
+      await screen.findByText(
+        /En pause\s: 2\. Bloquées\s: 0\. Dites terminées, à clore\s: 1\. Sans état\s: 1\./,
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/Abandonnées\s: 0\. Fusionnées\s: 2\./)).toBeTruthy();
+  });
+
   it('compte à part ce qui ne répond plus, et dit chaque fin par son nom', async () => {
     show('point', {
       [`GET ${api}/point`]: {

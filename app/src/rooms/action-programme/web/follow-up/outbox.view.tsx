@@ -1,7 +1,6 @@
 // Mails that left and mails that are kept: read on screen, printed one a page.
 import {
   Badge,
-  Breadcrumb,
   Button,
   EmptyState,
   formatDate,
@@ -12,6 +11,7 @@ import {
 } from '../../../../design/index.js';
 import { useCopy, useData, useParam, useTitle } from '../../../../platform/web/index.js';
 import { listOutbox, type Outbox } from '../../contract/pulse.js';
+import { ProgrammeNav } from '../programme-nav.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './follow-up.module.css';
@@ -67,16 +67,12 @@ export function Screen() {
   useTitle(copy.outbox);
   return (
     <Page
-      breadcrumb={
-        <Breadcrumb
-          links={[{ label: copy.title, href: `/espaces/${space}/programme/suivi` }]}
-          current={copy.outbox}
-        />
-      }
+      wide
       title={copy.outbox}
       lead={copy.outboxLead}
       actions={mails.length > 0 && <Button onPress={() => window.print()}>{copy.print}</Button>}
     >
+      <ProgrammeNav />
       {!sendsMail && (
         <div className={styles.screen}>
           <Notice>{copy.noSmtp}</Notice>
@@ -87,9 +83,13 @@ export function Screen() {
           <p>{copy.noMailText}</p>
         </EmptyState>
       )}
-      {mails.map((mail) => (
-        <LetterPage key={mail.id} mail={mail} />
-      ))}
+      {mails.length > 0 && (
+        <div className={styles.letters}>
+          {mails.map((mail) => (
+            <LetterPage key={mail.id} mail={mail} />
+          ))}
+        </div>
+      )}
     </Page>
   );
 }

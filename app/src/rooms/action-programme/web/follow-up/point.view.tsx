@@ -1,6 +1,5 @@
 // S34, the point in one page for officials: three sentences that fit a phone, then the lists behind them.
 import {
-  Breadcrumb,
   formatCount,
   formatDate,
   formatSentence,
@@ -11,6 +10,7 @@ import {
 } from '../../../../design/index.js';
 import { useCopy, useData, useParam, useTitle } from '../../../../platform/web/index.js';
 import { getPoint, type PointReply } from '../../contract/pulse.js';
+import { ProgrammeNav } from '../programme-nav.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import styles from './follow-up.module.css';
@@ -38,27 +38,27 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
+/** What the sentences always count, and what they count only where there is some. */
+const STATES = ['in-progress', 'late', 'paused', 'blocked', 'finished', 'abandoned', 'silent'] as const;
+const ENDINGS = ['carried-out', 'abandoned', 'merged', 'transferred'] as const;
+const ALWAYS: ReadonlySet<string> = new Set(['in-progress', 'late', 'blocked', 'silent']);
+const ALWAYS_ENDED: ReadonlySet<string> = new Set(['carried-out', 'abandoned']);
+
 function Sentences({ point }: { readonly point: PointReply }) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
   const { states, ended, unheard } = point;
   const count = (number: number) => formatCount(number, copy.actionWords, locale);
+  const told = STATES.filter((state) => ALWAYS.has(state) || states[state] > 0);
+  const over = ENDINGS.filter((kind) => ALWAYS_ENDED.has(kind) || ended[kind].length > 0);
   return (
     <div className={styles.point}>
       <p>{formatSentence(copy.pointCounts, { actions: count(point.actions), firm: point.firm })}</p>
       <p>
-        {formatSentence(copy.pointStates, {
-          going: states['in-progress'],
-          late: states.late,
-          blocked: states.blocked,
-          silent: states.silent,
-        })}
+        {told.map((state) => formatSentence(copy.pointStates[state], { count: states[state] })).join(' ')}
       </p>
       <p>
-        {formatSentence(copy.pointEnded, {
-          done: ended['carried-out'].length,
-          abandoned: ended.abandoned.length,
-        })}{' '}
+        {over.map((kind) => formatSentence(copy.pointEnded[kind], { count: ended[kind].length })).join(' ')}{' '}
         {unheard.length > 0 && formatSentence(copy.pointUnheard, { count: count(unheard.length) })}
       </p>
     </div>
@@ -71,7 +71,6 @@ export function Screen() {
   const locale = useLocale();
   const point = useData(getPoint, { params: { space } });
   useTitle(`${point.territoryName ?? ''} — ${copy.point}`);
-  const root = `/espaces/${space}/programme`;
   const kinds = ['carried-out', 'abandoned', 'merged', 'transferred'] as const;
   const ended = kinds.flatMap((kind) =>
     point.ended[kind].map(({ actionId, title, note }) => ({
@@ -82,7 +81,7 @@ export function Screen() {
   );
   return (
     <Page
-      breadcrumb={<Breadcrumb links={[{ label: copy.back, href: root }]} current={copy.point} />}
+      wide
       eyebrow={point.territoryName}
       title={copy.point}
       lead={formatSentence(copy.pointLead, { day: formatDate(point.on, locale) })}
@@ -92,25 +91,28 @@ export function Screen() {
         </a>
       }
     >
+      <ProgrammeNav />
       <Sentences point={point} />
-      <Lines title={copy.blocked} lines={point.blocked.map((line) => ({ ...line, key: line.actionId }))} />
-      <Lines
-        title={copy.awaited}
-        lines={point.awaited.map((line) => ({
-          key: `${line.actionId}-${line.from}-${line.note}`,
-          title: line.from,
-          note: `${line.note ?? ''} (${line.title})`,
-        }))}
-      />
-      <Lines
-        title={copy.next}
-        lines={point.next.map((dated) => ({
-          key: dated.key,
-          title: `${formatDate(dated.on, locale)} — ${dated.actionTitle}`,
-          note: dated.what ?? copy.dated[dated.kind],
-        }))}
-      />
-      <Lines title={copy.ended} lines={ended} />
+      <div className={styles.facing}>
+        <Lines title={copy.blocked} lines={point.blocked.map((line) => ({ ...line, key: line.actionId }))} />
+        <Lines
+          title={copy.awaited}
+          lines={point.awaited.map((line) => ({
+            key: `${line.actionId}-${line.from}-${line.note}`,
+            title: line.from,
+            note: `${line.note ?? ''} (${line.title})`,
+          }))}
+        />
+        <Lines
+          title={copy.next}
+          lines={point.next.map((dated) => ({
+            key: dated.key,
+            title: `${formatDate(dated.on, locale)} — ${dated.actionTitle}`,
+            note: dated.what ?? copy.dated[dated.kind],
+          }))}
+        />
+        <Lines title={copy.ended} lines={ended} />
+      </div>
     </Page>
   );
 }

@@ -154,7 +154,10 @@ describe('un comité clos', () => {
   it('se lit sans se modifier, avec qui et pour quel jour', async () => {
     const shown = show(closed);
     const record = await screen.findByText('Le terrain est choisi.');
-    expect(screen.getByText('le maire, 1er juin 2027')).toBeTruthy();
+    expect(screen.getByText('1er juin 2027')).toBeTruthy();
+    expect(screen.getByText('Le Lycée, Le Chantier')).toBeTruthy();
+    expect(screen.getByText('6 septembre 2027')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Relevé de décisions' })).toBeTruthy();
     expect(record).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Enregistrer' })).toBeNull();
     expect(await shown.findFaults()).toEqual([]);
@@ -194,9 +197,9 @@ describe('la liste des comités', () => {
     expect(within(may).getByRole('link', { name: 'Comité de mai' }).getAttribute('href')).toBe(
       `${root}/comites/${committee.id}`,
     );
-    expect(within(may).getByText('en cours')).toBeTruthy();
+    expect(within(may).getByText('En cours')).toBeTruthy();
     expect(within(may).getByText('6 septembre 2027')).toBeTruthy();
-    expect(within(march).getByText('clos')).toBeTruthy();
+    expect(within(march).getByText('Clos')).toBeTruthy();
     expect(within(march).getByText('—')).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);
   });

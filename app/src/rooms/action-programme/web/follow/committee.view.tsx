@@ -22,11 +22,15 @@ import {
   useData,
   useFilters,
   useHasRole,
+  useOptionalData,
   useParam,
   useTitle,
 } from '../../../../platform/web/index.js';
 import { type CommitteeReply, getCommittee, keepCommittee } from '../../contract/follow.js';
+import { getProgramme } from '../../contract.js';
 import styles from '../action-programme.module.css';
+import { LeadList } from '../lead-list.js';
+import { Fact, FollowPart } from '../sheet/reading.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 
@@ -66,6 +70,8 @@ function StopForm(props: {
   const copy = useCopy({ fr, en });
   const space = useParam('space');
   const { stop, texts, onChange } = props;
+  const programme = useOptionalData(getProgramme, { params: { space }, query: {} });
+  const action = programme?.actions.find(({ id }) => id === stop.actionId);
   const change = (name: keyof typeof BLANK) => (text: string) => onChange({ ...texts, [name]: text });
   return (
     <div className={styles.form}>
@@ -74,6 +80,12 @@ function StopForm(props: {
         <Badge tone={stop.reason === 'going' ? 'plain' : 'warning'}>{copy.reasons[stop.reason]}</Badge>
         <Link href={`/espaces/${space}/programme/actions/${stop.actionId}`}>{copy.openSheet}</Link>
       </div>
+      {action && (
+        <>
+          <LeadList pilots={action.pilots} />
+          <FollowPart action={action} />
+        </>
+      )}
       <TextArea label={copy.said} rows={2} value={texts.said} onChange={change('said')} />
       <TextArea label={copy.decision} rows={2} value={texts.decision} onChange={change('decision')} />
       <div className={styles.pair}>
@@ -194,21 +206,31 @@ function Minutes({ reply }: { readonly reply: CommitteeReply }) {
 function Record({ committee }: Pick<CommitteeReply, 'committee'>) {
   const copy = useCopy({ fr, en });
   const locale = useLocale();
+  const { chair, present, nextOn, decisions } = committee;
   return (
-    <Section title={copy.minutes}>
-      <ul className={styles.bare}>
-        {committee.decisions.map(({ actionId, title, said, decision, who, due }) => (
-          <li key={actionId}>
-            <strong>{title}</strong>
-            {said && <div>{said}</div>}
-            {decision && <div>{decision}</div>}
-            <div className={styles.note}>
-              {[who, due && formatDate(due, locale)].filter(Boolean).join(', ')}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      <dl className={styles.facts}>
+        <Fact label={copy.chair}>{chair}</Fact>
+        <Fact label={copy.present}>{present.join(', ')}</Fact>
+        <Fact label={copy.next}>{nextOn && formatDate(nextOn, locale)}</Fact>
+      </dl>
+      <Section title={copy.minutesTitle}>
+        {decisions.length === 0 && <p className={styles.note}>{copy.none}</p>}
+        <ul className={styles.sheets}>
+          {decisions.map(({ actionId, title, said, decision, who, due }) => (
+            <li key={actionId} className={styles.slip}>
+              <h3>{title}</h3>
+              <dl className={styles.facts}>
+                <Fact label={copy.said}>{said}</Fact>
+                <Fact label={copy.decision}>{decision}</Fact>
+                <Fact label={copy.who}>{who}</Fact>
+                <Fact label={copy.due}>{due && formatDate(due, locale)}</Fact>
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
   );
 }
 

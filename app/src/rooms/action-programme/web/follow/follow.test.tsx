@@ -120,7 +120,7 @@ describe('la passation', () => {
 
   it('montre les dates promises, celle qui est passée dite en retard, celle sans nom dite sans nom', async () => {
     show('passation', { [`GET ${api}/handover`]: handover });
-    const table = await screen.findByRole('table', { name: 'Prochaines dates' });
+    const table = await screen.findByRole('table', { name: /qui restent à faire/ });
     const [, late, ahead] = within(table).getAllByRole('row');
     if (late === undefined || ahead === undefined) throw new Error('two dates');
     expect(within(late).getByText('en retard')).toBeTruthy();
@@ -131,7 +131,9 @@ describe('la passation', () => {
 
   it('tient les mains levées, les attentes, les promesses et les actions sans pilote', async () => {
     show('passation', { [`GET ${api}/handover`]: handover });
-    expect(await screen.findByText('Un terrain — à la Région, depuis le 1er août 2027')).toBeTruthy();
+    expect(
+      await screen.findByText(/^Un terrain \(adressée à\s: la Région, depuis le 1er août 2027\)$/),
+    ).toBeTruthy();
     expect(screen.getByText(/État\s: accord 9/)).toBeTruthy();
     expect(screen.getByText(/Anne Exemple, le 1er avril 2027\s: «\sprêter un local\s»/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Actions sans pilote nommé (1)' })).toBeTruthy();

@@ -88,7 +88,7 @@ function Dates({ handover }: Props) {
         <p className={styles.note}>{copy.none}</p>
       ) : (
         <DataTable
-          caption={copy.dates}
+          caption={copy.datesCaption}
           columns={columns}
           rows={dates}
           getKey={({ actionId, what, due }) => `${actionId} ${what} ${due}`}

@@ -5,6 +5,7 @@ export const copy = {
   title: 'Proposals',
   lead: 'What the seminars proposed: the value for each and for the territory, what was chosen, what was set aside, and why.',
   chosen: 'Chosen',
+  becameWords: { one: 'became an action', many: 'became actions' },
   undecided: 'Undecided, or postponed',
   setAside: 'Set aside',
   setAsideLead: 'They stay within this territory. Nothing prevents coming back to them.',

@@ -3,6 +3,7 @@ export const copy = {
   title: 'Propositions',
   lead: 'Ce que les séminaires ont proposé\u202f: la valeur pour chacun et pour le territoire, ce qui a été retenu, ce qui a été écarté, et pourquoi.',
   chosen: 'Retenues',
+  becameWords: { one: 'est devenue une action', many: 'sont devenues des actions' },
   undecided: 'Sans décision, ou remises à plus tard',
   setAside: 'Écartées',
   setAsideLead: 'Elles restent dans ce territoire. Rien n’empêche d’y revenir.',

@@ -71,6 +71,25 @@ describe('les propositions des séminaires', () => {
     expect(await shown.findFaults()).toEqual([]);
   });
 
+  it('devenues des actions sont comptées et se replient : ce qui attend un geste se voit d’abord', async () => {
+    const shown = show(all);
+    const section = (await screen.findByRole('heading', { name: 'Retenues (2)' })).closest('section');
+    if (section === null) throw new Error('a section');
+    const fold = within(section)
+      .getByText(/^1\sest devenue une action$/)
+      .closest('details');
+    expect(fold?.open).toBe(false);
+    expect(within(fold as HTMLElement).getByText('Proposition 2')).toBeTruthy();
+    expect(within(fold as HTMLElement).queryByText('Proposition 1')).toBeNull();
+    expect(await shown.findFaults()).toEqual([]);
+  });
+
+  it('toutes devenues des actions n’offrent plus de les cocher', async () => {
+    show([propose('2', 'chosen', { convertedInto: { id: ids.campus, title: 'Créer un campus' } })]);
+    expect(await screen.findByText(/^1\sest devenue une action$/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'En faire des actions' })).toBeNull();
+  });
+
   it('n’ont pas de rubrique vide', async () => {
     show([propose('1', 'chosen')]);
     expect(await screen.findByRole('heading', { name: 'Retenues (1)' })).toBeTruthy();
@@ -120,9 +139,8 @@ describe('les propositions des séminaires', () => {
     show(all);
     const [origin] = await screen.findAllByRole('link', { name: 'Séminaire local 3, Pitchs' });
     expect(origin?.getAttribute('href')).toBe(`${root}/cartons/${ids.seminar}/pitch/1`);
-    expect(screen.getByRole('link', { name: 'Créer un campus' }).getAttribute('href')).toBe(
-      `${root}/actions/${ids.campus}`,
-    );
+    const action = screen.getByRole('link', { name: 'Créer un campus', hidden: true });
+    expect(action.getAttribute('href')).toBe(`${root}/actions/${ids.campus}`);
     expect(screen.queryByRole('checkbox', { name: /Proposition 2/ })).toBeNull();
   });
 

@@ -141,6 +141,25 @@ function ProposalList({ proposals, picked, onPick, mayEdit }: ListProps) {
   );
 }
 
+/** What a section holds: what still waits for a gesture stands open, what already is an action is counted and folds away. */
+function Sorted({ proposals, ...list }: ListProps) {
+  const copy = useCopy({ fr, en });
+  const locale = useLocale();
+  const waiting = proposals.filter(({ convertedInto }) => convertedInto === null);
+  const became = proposals.filter(({ convertedInto }) => convertedInto !== null);
+  return (
+    <>
+      {waiting.length > 0 && <ProposalList proposals={waiting} {...list} />}
+      {became.length > 0 && (
+        <details>
+          <summary>{formatCount(became.length, copy.becameWords, locale)}</summary>
+          <ProposalList proposals={became} {...list} />
+        </details>
+      )}
+    </>
+  );
+}
+
 const NONE = 'none';
 
 function Conversion(props: {
@@ -225,13 +244,13 @@ export function Screen() {
           <p>{copy.noneText}</p>
         </EmptyState>
       )}
-      {mayEdit && proposals.length > 0 && (
+      {mayEdit && proposals.some(({ convertedInto }) => convertedInto === null) && (
         <Conversion proposals={proposals} picked={picked} onPicked={setPicked} />
       )}
       {parts.map(({ title, lead, shown }) => (
         <Section key={title} title={`${title} (${shown.length})`}>
           {lead && <Notice>{lead}</Notice>}
-          <ProposalList proposals={shown} {...list} />
+          <Sorted proposals={shown} {...list} />
         </Section>
       ))}
     </Page>

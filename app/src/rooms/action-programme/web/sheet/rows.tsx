@@ -50,7 +50,7 @@ export function Rows({ title, fields, rows, onChange }: RowsProps) {
   return (
     <fieldset className={styles.list}>
       <legend>{title}</legend>
-      <ul className={styles.bare}>
+      <ul className={styles.bare} hidden={rows.length === 0}>
         {rows.map((row) => (
           <li key={row.id} className={styles.slip}>
             <div className={styles.pair}>
@@ -81,12 +81,8 @@ export function Rows({ title, fields, rows, onChange }: RowsProps) {
         ))}
       </ul>
       <div>
-        <Button
-          size="small"
-          aria-label={`${copy.add} — ${title}`}
-          onPress={() => onChange([...rows, createRow(fields)])}
-        >
-          {copy.add}
+        <Button size="small" onPress={() => onChange([...rows, createRow(fields)])}>
+          {`${copy.add} — ${title}`}
         </Button>
       </div>
     </fieldset>

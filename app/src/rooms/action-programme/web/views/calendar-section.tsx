@@ -37,6 +37,59 @@ function DatedLine({ dated, today }: { readonly dated: Dated; readonly today: st
   );
 }
 
+interface MonthsProps {
+  readonly dated: readonly Dated[];
+  readonly today: string;
+}
+
+function Months({ dated, today }: MonthsProps) {
+  const locale = useLocale();
+  return (
+    <div className={styles.months}>
+      {groupMonths(dated).map(([month, own]) => (
+        <section key={month}>
+          <h3>{formatDate(`${month}-15`, locale, 'month')}</h3>
+          <ul className={styles.list}>
+            {own.map((one) => (
+              <DatedLine key={one.key} dated={one} today={today} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Months that are not of these days: counted, and a click away. */
+function Folded({
+  words,
+  ...rest
+}: MonthsProps & { readonly words: { readonly one: string; readonly many: string } }) {
+  const locale = useLocale();
+  if (rest.dated.length === 0) return null;
+  return (
+    <details>
+      <summary>{formatCount(rest.dated.length, words, locale)}</summary>
+      <Months {...rest} />
+    </details>
+  );
+}
+
+/** Months that stand open, the present one first. */
+const NEAR_MONTHS = 6;
+
+function splitMonths(dated: readonly Dated[], today: string) {
+  const from = today.slice(0, 7);
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const until = new Date(Date.UTC(year, month - 1 + NEAR_MONTHS, 1)).toISOString().slice(0, 7);
+  const near = dated.filter(({ on }) => on >= from && on < until);
+  return {
+    before: dated.filter(({ on }) => on < from),
+    near,
+    beyond: dated.filter(({ on }) => on >= until),
+  };
+}
+
 export function CalendarSection({
   programme,
   today,
@@ -48,6 +101,7 @@ export function CalendarSection({
   const space = useParam('space');
   const locale = useLocale();
   const dated = listDated(programme.actions);
+  const months = splitMonths(dated, today);
   const left = dated.filter(({ on, done }) => !done && on >= today).length;
   return (
     <Section
@@ -68,18 +122,9 @@ export function CalendarSection({
           left,
         })}
       </p>
-      <div className={styles.months}>
-        {groupMonths(dated).map(([month, own]) => (
-          <section key={month}>
-            <h3>{formatDate(`${month}-15`, locale, 'month')}</h3>
-            <ul className={styles.list}>
-              {own.map((one) => (
-                <DatedLine key={one.key} dated={one} today={today} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Folded words={copy.datesBefore} dated={months.before} today={today} />
+      {months.near.length === 0 ? <p>{copy.nothingNear}</p> : <Months dated={months.near} today={today} />}
+      <Folded words={copy.datesBeyond} dated={months.beyond} today={today} />
     </Section>
   );
 }

@@ -2,7 +2,6 @@
 import type { ViewsCopy } from './copy.fr.js';
 
 export const copy = {
-  back: 'Programme of actions',
   views: 'In time',
   viewsLead: 'Dated actions as a chart and a calendar; those without a date are listed, never hidden.',
   gantt: 'Chart',
@@ -11,6 +10,7 @@ export const copy = {
   ganttAlt: 'Chart of the dated actions; the table below says the same.',
   savePicture: 'Save the picture',
   actionWords: { one: 'action', many: 'actions' },
+  asTable: 'The same dates as a table',
   tableCaption: 'Dated actions, in the order of the programme',
   action: 'Action',
   starts: 'Start',
@@ -18,7 +18,7 @@ export const copy = {
   status: 'State',
   milestones: 'Milestones',
   open: 'not written',
-  noStatus: 'no state',
+  noStatus: 'No state',
   statuses: {
     'in-progress': 'In progress',
     late: 'Late',
@@ -30,6 +30,9 @@ export const copy = {
   undated: 'Without a date',
   calendar: 'Calendar',
   calendarSentence: '{count} in the calendar, {left} to come.',
+  datesBefore: { one: 'date before this month', many: 'dates before this month' },
+  datesBeyond: { one: 'date beyond six months', many: 'dates beyond six months' },
+  nothingNear: 'No date in the six months to come.',
   dateWords: { one: 'date', many: 'dates' },
   kinds: {
     starts: 'Start',
@@ -64,10 +67,10 @@ export const copy = {
   formats: {
     xlsx: { name: 'Excel workbook', note: 'to edit and bring back here' },
     ods: { name: 'LibreOffice workbook', note: 'to edit and bring back here' },
-    csv: { name: 'CSV', note: 'one line an action' },
+    csv: { name: 'Plain table', note: 'one line an action' },
     docx: { name: 'Word', note: 'the form of the annex' },
     pptx: { name: 'Slides', note: 'tables and chart' },
-    pdf: { name: 'PDF', note: 'the form of the annex' },
+    pdf: { name: 'Table to print', note: 'the form of the annex' },
     ics: { name: 'Calendar', note: 'dates and milestones' },
     json: { name: 'Data', note: 'the State’s schema of projects' },
   },

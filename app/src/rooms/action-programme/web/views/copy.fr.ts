@@ -1,6 +1,5 @@
 // Words of the views and of the exchanges of a programme, in French.
 export const copy = {
-  back: 'Programme d’actions',
   views: 'Dans le temps',
   viewsLead:
     'Les actions datées en frise et en calendrier\u202f; celles sans date sont listées, jamais cachées.',
@@ -10,6 +9,7 @@ export const copy = {
   ganttAlt: 'Frise des actions datées\u202f; le tableau qui suit dit la même chose.',
   savePicture: 'Enregistrer l’image',
   actionWords: { one: 'action', many: 'actions' },
+  asTable: 'Les mêmes dates en tableau',
   tableCaption: 'Les actions datées, dans l’ordre du programme',
   action: 'Action',
   starts: 'Début',
@@ -17,7 +17,7 @@ export const copy = {
   status: 'État',
   milestones: 'Jalons',
   open: 'non écrit',
-  noStatus: 'sans état',
+  noStatus: 'Sans état',
   statuses: {
     'in-progress': 'En cours',
     late: 'En retard',
@@ -29,6 +29,9 @@ export const copy = {
   undated: 'Sans date',
   calendar: 'Calendrier',
   calendarSentence: '{count} dans le calendrier, dont {left} à venir.',
+  datesBefore: { one: 'date d’avant ce mois', many: 'dates d’avant ce mois' },
+  datesBeyond: { one: 'date au-delà de six mois', many: 'dates au-delà de six mois' },
+  nothingNear: 'Aucune date dans les six mois qui viennent.',
   dateWords: { one: 'date', many: 'dates' },
   kinds: {
     starts: 'Début',
@@ -67,10 +70,10 @@ export const copy = {
   formats: {
     xlsx: { name: 'Classeur Excel', note: 'à modifier puis à reprendre ici' },
     ods: { name: 'Classeur LibreOffice', note: 'à modifier puis à reprendre ici' },
-    csv: { name: 'CSV', note: 'une ligne par action' },
+    csv: { name: 'Tableau simple', note: 'une ligne par action' },
     docx: { name: 'Word', note: 'la forme de l’annexe' },
     pptx: { name: 'Diapositives', note: 'tableaux et frise' },
-    pdf: { name: 'PDF', note: 'la forme de l’annexe' },
+    pdf: { name: 'Tableau à imprimer', note: 'la forme de l’annexe' },
     ics: { name: 'Calendrier', note: 'dates et jalons' },
     json: { name: 'Données', note: 'schéma de projets de l’État' },
   },

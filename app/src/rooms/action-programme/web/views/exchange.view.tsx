@@ -1,6 +1,7 @@
 // Files of the programme: eight formats to take away, a table to bring in.
-import { Breadcrumb, Page, Section } from '../../../../design/index.js';
+import { Page, Section } from '../../../../design/index.js';
 import { useCopy, useHasRole, useParam, useTitle } from '../../../../platform/web/index.js';
+import { ProgrammeNav } from '../programme-nav.js';
 import { copy as en } from './copy.en.js';
 import { copy as fr } from './copy.fr.js';
 import { ImportSection } from './import-section.js';
@@ -14,16 +15,8 @@ export function Screen() {
   const canWrite = useHasRole(space, ['facilitator', 'project-lead']);
   useTitle(copy.exchange);
   return (
-    <Page
-      breadcrumb={
-        <Breadcrumb
-          links={[{ label: copy.back, href: `/espaces/${space}/programme` }]}
-          current={copy.exchange}
-        />
-      }
-      title={copy.exchange}
-      lead={copy.exchangeLead}
-    >
+    <Page wide title={copy.exchange} lead={copy.exchangeLead}>
+      <ProgrammeNav />
       <Section title={copy.download}>
         <ul className={styles.files}>
           {FORMATS.map((format) => (

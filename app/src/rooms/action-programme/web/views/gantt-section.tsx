@@ -7,6 +7,7 @@ import {
   formatDate,
   formatSentence,
   getButtonClass,
+  type Locale,
   Section,
   useLocale,
 } from '../../../../design/index.js';
@@ -51,6 +52,12 @@ function GanttTable({ bars }: Pick<Gantt, 'bars'>) {
   return <DataTable caption={copy.tableCaption} columns={columns} rows={bars} getKey={({ id }) => id} />;
 }
 
+/** The first and the last day that a sheet bears: the scale of the picture goes beyond them. */
+function readBounds({ bars }: Gantt, locale: Locale): { readonly from: string; readonly to: string } {
+  const days = bars.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted();
+  return { from: formatDate(days[0] ?? '', locale), to: formatDate(days.at(-1) ?? '', locale) };
+}
+
 export function GanttSection({
   programme,
   today,
@@ -83,15 +90,17 @@ export function GanttSection({
             {formatSentence(copy.ganttSentence, {
               dated: count(gantt.bars.length),
               undated: gantt.undated.length,
-              from: formatDate(gantt.from, locale),
-              to: formatDate(gantt.to, locale),
+              ...readBounds(gantt, locale),
             })}
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <div className={styles.picture} tabIndex={0}>
             <img src={`${pictures}/gantt.svg`} alt={copy.ganttAlt} />
           </div>
-          <GanttTable bars={gantt.bars} />
+          <details>
+            <summary>{copy.asTable}</summary>
+            <GanttTable bars={gantt.bars} />
+          </details>
         </>
       )}
       {gantt.undated.length > 0 && (

@@ -58,16 +58,15 @@ describe('la frise', () => {
     const table = await screen.findByRole('table', { name: /actions datées/ });
     expect(readRows(table)).toEqual([
       ['Créer un campus', '9 mars 2030', '30 juin 2031', 'En retard', '0'],
-      ['Porter une marque commune', '2 mai 2030non écrit', '4 novembre 2030non écrit', 'sans état', '2'],
+      ['Porter une marque commune', '2 mai 2030non écrit', '4 novembre 2030non écrit', 'Sans état', '2'],
     ]);
   });
 
-  it('va de trimestre en trimestre, et compte les actions sans date', async () => {
+  it('va du premier jour écrit au dernier, et compte les actions sans date', async () => {
     time({ actions });
     const sentence = await screen.findByText(/^Avec une date/);
-    // First day of the first quarter with a date; first day of the quarter after the last one.
     expect(sentence.textContent).toMatch(
-      /^Avec une date\s: 2\sactions, du 1er janvier 2030 au 1er juillet 2031\. Sans date\s: 1\.$/,
+      /^Avec une date\s: 2\sactions, du 9 mars 2030 au 30 juin 2031\. Sans date\s: 1\.$/,
     );
     const fold = screen.getByText('Sans date (1)').closest('details');
     expect(fold?.textContent).toContain('Ouvrir un tiers-lieu');

@@ -1,7 +1,8 @@
 // The programme in time and in pictures: chart, calendar, A3 sheets, who carries it.
-import { Breadcrumb, Page, Section } from '../../../../design/index.js';
+import { Page, Section } from '../../../../design/index.js';
 import { useCopy, useData, useParam, useTitle } from '../../../../platform/web/index.js';
 import { getProgramme } from '../../contract.js';
+import { ProgrammeNav } from '../programme-nav.js';
 import { BalanceSection } from './balance-section.js';
 import { CalendarSection } from './calendar-section.js';
 import { copy as en } from './copy.en.js';
@@ -42,18 +43,8 @@ export function Screen() {
   const today = readToday();
   useTitle(`${programme.territoryName ?? ''} — ${copy.views}`);
   return (
-    <Page
-      wide
-      breadcrumb={
-        <Breadcrumb
-          links={[{ label: copy.back, href: `/espaces/${space}/programme` }]}
-          current={copy.views}
-        />
-      }
-      eyebrow={programme.territoryName}
-      title={copy.views}
-      lead={copy.viewsLead}
-    >
+    <Page wide eyebrow={programme.territoryName} title={copy.views} lead={copy.viewsLead}>
+      <ProgrammeNav />
       <GanttSection programme={programme} today={today} />
       <CalendarSection programme={programme} today={today} />
       <Posters />
