@@ -100,7 +100,7 @@ async function look(name: string): Promise<void> {
 /** A step on the way, looked at only when pictures are kept. */
 async function pass(name: string): Promise<void> {
   if (!isKept) return;
-  expect(await examine(watched, { name, folder: pictures, isBrief: true }), name).toEqual([]);
+  expect(await examine(watched, { name, folder: pictures, own: 'phone' }), name).toEqual([]);
 }
 
 /** The page as English readers have it, kept to be looked at. */

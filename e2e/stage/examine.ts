@@ -56,7 +56,7 @@ export async function examine(
 /** The page as English readers have it at a desk, when pictures are kept; then in French again. */
 export async function pictureEnglish(
   { page }: Pick<Watched, 'page'>,
-  { name, folder }: Omit<Look, 'isBrief'>,
+  { name, folder }: Omit<Look, 'own'>,
 ): Promise<void> {
   if (!isKept) return;
   mkdirSync(folder, { recursive: true });

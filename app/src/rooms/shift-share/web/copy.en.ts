@@ -16,8 +16,7 @@ export const copy: DiagnosisCopy = {
   employers: { all: '', private: ', private sector' },
   geography: '{kind}, as drawn in {year}',
   nomenclatureLine: '{name} at level {level}, {count} activities.',
-  hashLine:
-    'Fingerprint of the calculation: {hash}. The same data and the same choices give the same result.',
+  hashLine: 'Fingerprint of the calculation: {hash}. The same data and choices give the same result.',
   desk: {
     title: 'Bring an employment table',
     lead: 'A file of Insee, of Urssaf, or your own: CSV, XLSX, ODS, Parquet, zip or gz. The outlines of a map as well, in GeoJSON. Nothing is kept before you say so.',
