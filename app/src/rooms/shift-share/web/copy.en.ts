@@ -85,6 +85,7 @@ export const copy: DiagnosisCopy = {
   },
   account: {
     title: 'Account of the reading',
+    caption: 'What was read in {name} ({years})',
     done: '{name} is kept: {rows} rows read, {territories} places, {sectors} activities, {years}.',
     rows: 'Rows read',
     left: 'Rows left aside',
@@ -101,7 +102,7 @@ export const copy: DiagnosisCopy = {
       gathered: 'Boroughs of Paris, Lyon and Marseille gathered into their commune',
       'set-aside': 'Boroughs set aside: their commune is in the table',
     },
-    sums: 'Sum of activities and published total',
+    sums: 'Sum of activities and published total, in jobs',
     sumRow: '{year}: {details}',
     sumPublished: '{year}: {details}, published total {published}',
     sumGap: '{year}: {details}, published total {published}, gap {gap}',
