@@ -197,7 +197,6 @@ export const copy: DiagnosisCopy = {
       structural: 'Activities',
       local: 'Local',
     },
-    total: 'Together',
     marks: {
       'new-activity': 'new activity, no rate',
       'ended-activity': 'activity gone',
@@ -262,7 +261,6 @@ export const copy: DiagnosisCopy = {
     sentence: 'More present here than in the reference, in {from}: {activities}.',
     present: { one: 'activity', many: 'activities' },
     table: 'Weight and change of activities ({source})',
-    quotient: 'Location quotient',
     columns: {
       sector: 'Activity',
       quotient: 'Weight (1 = reference)',

@@ -199,7 +199,6 @@ export const copy = {
       structural: 'Activités',
       local: 'Local',
     },
-    total: 'Ensemble',
     marks: {
       'new-activity': 'activité nouvelle, sans taux',
       'ended-activity': 'activité disparue',
@@ -248,7 +247,6 @@ export const copy = {
     sentence: 'Plus présentes ici que dans la référence, en {from}\u202f: {activities}.',
     present: { one: 'activité', many: 'activités' },
     table: 'Poids et évolution des activités ({source})',
-    quotient: 'Quotient de localisation',
     columns: {
       sector: 'Activité',
       quotient: 'Poids (1 = référence)',
