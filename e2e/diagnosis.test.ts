@@ -210,8 +210,10 @@ describe.skipIf(shared === undefined)('a file dropped (skipped where ../shared/d
     expect(await page.getByText(/−848 \(local\)/).count()).toBe(1);
     expect(await page.getByText(/L’effet local est un reste/).count()).toBeGreaterThan(0);
     await look('S26 Dieppe');
-    if (isKept) await page.getByText('Compte rendu de lecture').first().click();
+    const account = page.getByText('Compte rendu de lecture', { exact: true });
+    await account.click();
     await pass('S26 compte rendu');
+    await account.click();
   });
 
   it('prints it: sentence, band, cautions and source on paper [R096]', async () => {

@@ -84,6 +84,7 @@ export const copy: DiagnosisCopy = {
   },
   account: {
     title: 'Account of the reading',
+    caption: 'What was read in {name} ({years})',
     done: '{name} is kept: {rows} rows read, {territories} places, {sectors} activities, {years}.',
     rows: 'Rows read',
     left: 'Rows left aside',
@@ -100,7 +101,7 @@ export const copy: DiagnosisCopy = {
       gathered: 'Boroughs of Paris, Lyon and Marseille gathered into their commune',
       'set-aside': 'Boroughs set aside: their commune is in the table',
     },
-    sums: 'Sum of activities and published total',
+    sums: 'Sum of activities and published total, in jobs',
     sumRow: '{year}: {details}',
     sumPublished: '{year}: {details}, published total {published}',
     sumGap: '{year}: {details}, published total {published}, gap {gap}',
@@ -195,7 +196,6 @@ export const copy: DiagnosisCopy = {
       structural: 'Activities',
       local: 'Local',
     },
-    total: 'Together',
     marks: {
       'new-activity': 'new activity, no rate',
       'ended-activity': 'activity gone',
@@ -260,7 +260,6 @@ export const copy: DiagnosisCopy = {
     sentence: 'More present here than in the reference, in {from}: {activities}.',
     present: { one: 'activity', many: 'activities' },
     table: 'Weight and change of activities ({source})',
-    quotient: 'Location quotient',
     columns: {
       sector: 'Activity',
       quotient: 'Weight (1 = reference)',

@@ -85,6 +85,7 @@ export const copy = {
   } as Record<string, string>,
   account: {
     title: 'Compte rendu de lecture',
+    caption: 'Ce qui a été lu dans {name} ({years})',
     done: '{name} est gardé\u202f: {rows} lignes lues, {territories} lieux, {sectors} activités, {years}.',
     rows: 'Lignes lues',
     left: 'Lignes laissées de côté',
@@ -101,7 +102,7 @@ export const copy = {
       gathered: 'Arrondissements de Paris, Lyon et Marseille réunis dans leur commune',
       'set-aside': 'Arrondissements mis de côté\u202f: leur commune est dans le tableau',
     },
-    sums: 'Somme des activités et total publié',
+    sums: 'Somme des activités et total publié, en emplois',
     sumRow: '{year}\u202f: {details}',
     sumPublished: '{year}\u202f: {details}, total publié {published}',
     sumGap: '{year}\u202f: {details}, total publié {published}, écart {gap}',
@@ -198,7 +199,6 @@ export const copy = {
       structural: 'Activités',
       local: 'Local',
     },
-    total: 'Ensemble',
     marks: {
       'new-activity': 'activité nouvelle, sans taux',
       'ended-activity': 'activité disparue',
@@ -247,7 +247,6 @@ export const copy = {
     sentence: 'Plus présentes ici que dans la référence, en {from}\u202f: {activities}.',
     present: { one: 'activité', many: 'activités' },
     table: 'Poids et évolution des activités ({source})',
-    quotient: 'Quotient de localisation',
     columns: {
       sector: 'Activité',
       quotient: 'Poids (1 = référence)',

@@ -36,7 +36,9 @@ import { methods as fr } from './methods-copy.fr.js';
 function useRule() {
   const locale = useLocale();
   return (value: number): string =>
-    value <= 1 ? `${formatNumber(value * 100, locale, 0)}\u00a0%` : formatNumber(value, locale, 2);
+    value <= 1
+      ? `${formatNumber(value * 100, locale, 0)}${locale === 'fr' ? '\u00a0' : ''}%`
+      : formatNumber(value, locale, 2);
 }
 
 function Rules<K extends string>(props: {

@@ -55,7 +55,7 @@ export function ImportAccount({ dataset }: { readonly dataset: Dataset }) {
       <details>
         <summary>{words.title}</summary>
         <DataTable
-          caption={words.title}
+          caption={formatSentence(words.caption, { name: dataset.fileName, years })}
           columns={[
             { id: 'what', label: words.columns.what, render: (row) => row.what, isRowHeader: true },
             {
@@ -69,11 +69,13 @@ export function ImportAccount({ dataset }: { readonly dataset: Dataset }) {
           getKey={({ what }) => what}
         />
         <p>{words.boroughs[report.boroughs]}</p>
-        <ul className={styles.note}>
-          {report.examples.map(({ row, text }) => (
-            <li key={`${row} ${text}`}>{formatSentence(words.example, { row, text })}</li>
-          ))}
-        </ul>
+        {report.examples.length > 0 && (
+          <ul className={styles.note}>
+            {report.examples.map(({ row, text }) => (
+              <li key={`${row} ${text}`}>{formatSentence(words.example, { row, text })}</li>
+            ))}
+          </ul>
+        )}
         <p>{words.sums}</p>
         <ul className={styles.note}>
           {report.sums.map((sum) => (

@@ -66,7 +66,10 @@ describe('un fichier reconnu', () => {
     expect(
       await screen.findByText(/zones\.csv est gardé\s: 12 lignes lues, 3 lieux, 2 activités/),
     ).toBeTruthy();
-    const counts = screen.getByRole('table', { name: 'Compte rendu de lecture', hidden: true });
+    const counts = screen.getByRole('table', {
+      name: /^Ce qui a été lu dans zones\.csv \(\d{4}–\d{4}\)$/,
+      hidden: true,
+    });
     const read = (name: RegExp) =>
       within(within(counts).getByRole('row', { name, hidden: true })).getByRole('cell', { hidden: true })
         .textContent;

@@ -105,6 +105,7 @@ describe('l’association', () => {
     expect(screen.getByText(/304 lieux ont les deux chiffres.*va de −0,05 à \+0,44/)).toBeTruthy();
     expect(screen.getByText(/Une association n’est pas une cause/)).toBeTruthy();
     expect(screen.getByText(/il est donné avec et sans eux/)).toBeTruthy();
+    expect(screen.getByText(/Source\s: Insee, Estimations d’emploi.*lieu de travail/)).toBeTruthy();
     expect(screen.queryByText(/n’est pas le capital social/)).toBeNull();
     expect(await findFaults()).toEqual([]);
   });

@@ -17,6 +17,7 @@ import { NearerTies, SpatialDoubt } from '../doubt/doubt.js';
 import { PlaceMap } from '../map/place-map.js';
 import { formatFixed, formatSigned } from '../numbers.js';
 import styles from '../shift-share.module.css';
+import { TableSource } from '../source-line.js';
 import { PlaceList } from './place-list.js';
 import { Scatter } from './scatter.js';
 import type { TrajectoriesProps } from './trajectories.js';
@@ -260,6 +261,7 @@ function Answer({ reply, ...props }: TrajectoriesProps & { readonly reply: Assoc
         ))}
       </ul>
       <NearerTies space={props.space} />
+      <TableSource dataset={props.dataset} />
     </Section>
   );
 }

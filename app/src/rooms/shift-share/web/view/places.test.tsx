@@ -109,6 +109,13 @@ describe('les trajectoires [R090]', () => {
     expect(cells.reduce((sum, cell) => sum + cell)).toBe(trajectories.places.length);
   });
 
+  it('disent la source du tableau, sa base et sa licence [R018]', async () => {
+    view();
+    expect(
+      await find(/Source\s: Insee, Estimations d’emploi.*lieu de travail.*Licence Ouverte/),
+    ).toBeTruthy();
+  });
+
   it('disent que la carte manque et comment l’avoir', async () => {
     view();
     expect(await find(/la carte n’est pas dessinée.*\(GeoJSON\)/)).toBeTruthy();
@@ -198,6 +205,7 @@ describe('côte à côte', () => {
     expect(read(/^Signe/)).toEqual(['non établi', 'établi']);
     const asked = shown.sent.find(({ path }) => path.endsWith('/side-by-side'));
     expect(asked?.query.get('territories')).toBe('2305,7304');
+    expect(screen.getByText(/Source\s: Insee, Estimations d’emploi.*lieu de travail/)).toBeTruthy();
     expect(await shown.findFaults()).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ import { copy as en } from '../copy.en.js';
 import { type DiagnosisCopy, copy as fr } from '../copy.fr.js';
 import { formatJobs, formatSigned } from '../numbers.js';
 import styles from '../shift-share.module.css';
+import { TableSource } from '../source-line.js';
 import type { TrajectoriesProps } from './trajectories.js';
 
 type Place = SideBySide['places'][number];
@@ -200,6 +201,7 @@ export function SideBySideView(props: SideBySideProps) {
       <PlacePicker {...props} codes={codes} shown={shown} />
       <Bands shown={shown} />
       <PlacesTable shown={shown} />
+      <TableSource dataset={dataset} />
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import { copy as en } from '../copy.en.js';
 import { copy as fr } from '../copy.fr.js';
 import { PlaceMap } from '../map/place-map.js';
 import styles from '../shift-share.module.css';
+import { TableSource } from '../source-line.js';
 import { PlaceList } from './place-list.js';
 
 type Type = Trajectories['classes'][number]['type'];
@@ -285,6 +286,7 @@ export function TrajectoriesView({ space, dataset, place, choices, change }: Tra
         <p className={styles.note}>{formatSentence(trajectories.leftOut, { count: shown.unknown })}</p>
       )}
       <p className={styles.note}>{trajectories.bandSource}</p>
+      <TableSource dataset={dataset} />
     </Section>
   );
 }
