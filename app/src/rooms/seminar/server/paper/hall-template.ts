@@ -26,7 +26,7 @@ export const HALL_TEMPLATE = `
 // Small print that stays on its line.
 #let one-line(t, size, comfortable) = calc.max(6.4pt, size * calc.min(1, comfortable / calc.max(1, t.len())))
 #let badge(b) = block(width: 88mm, height: 53mm, inset: (x: 6mm, top: 5mm, bottom: 4mm), stroke: 0.4pt + rule, {
-  text(size: one-line(data.badgeTitle, 8pt, 41), weight: 700, tracking: 0.04em, fill: soft-ink, upper(data.badgeTitle))
+  text(size: one-line(data.badgeTitle, 7.5pt, 44), weight: 700, tracking: 0.04em, fill: soft-ink, upper(data.badgeTitle))
   v(2.6mm, weak: true)
   block(height: if b.places.len() > 1 { 16mm } else if b.places.len() > 0 { 18mm } else { 21mm }, width: 100%, clip: true, align(left + horizon, {
     set par(leading: 0.36em)
@@ -40,7 +40,7 @@ export const HALL_TEMPLATE = `
   }, align(center, {
     qr(b.code, 17mm)
     v(-2.4mm)
-    text(size: 8pt, tracking: 0.06em, b.short)
+    text(size: 7.5pt, tracking: 0.06em, b.short)
   }))
 })
 

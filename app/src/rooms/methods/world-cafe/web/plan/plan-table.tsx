@@ -27,6 +27,19 @@ function listGuests(
     .filter((rank) => rank !== hosts[table] && rounds[round]?.[rank] === table);
 }
 
+/** One a line: a name may hold a comma. */
+function Names({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return '–';
+  return (
+    <ul className={styles.names}>
+      {names.map((name, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list is drawn again whole
+        <li key={at}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
 export function PlanTable({ plan, themes, callRank }: PlanTableProps) {
   const words = useWords();
   const rows: readonly Row[] = themes.map((theme, table) => ({ theme, table }));
@@ -45,7 +58,7 @@ export function PlanTable({ plan, themes, callRank }: PlanTableProps) {
             render: ({ theme, table }) => (
               <>
                 {theme.title}
-                <span className={styles.small}> {namePlace(theme, table, words.table)}</span>
+                <span className={styles.under}>{namePlace(theme, table, words.table)}</span>
               </>
             ),
           },
@@ -60,7 +73,7 @@ export function PlanTable({ plan, themes, callRank }: PlanTableProps) {
           ...plan.rounds.map((_, round) => ({
             id: `round-${round}`,
             label: formatSentence(words.round, { number: round + 1 }),
-            render: ({ table }: Row) => listGuests(plan, round, table).map(callRank).join(', ') || '–',
+            render: ({ table }: Row) => <Names names={listGuests(plan, round, table).map(callRank)} />,
           })),
         ]}
       />

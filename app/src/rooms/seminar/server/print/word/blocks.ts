@@ -35,14 +35,19 @@ function splitLines(text: string, look: IRunOptions): readonly TextRun[] {
     .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 }
 
-/** Plain words; `note` for what stands under them, smaller; `strong` announces what follows, on the same page. */
-export function paragraph(text: string, look: 'plain' | 'note' | 'strong' = 'plain'): Paragraph {
+/** `note` stands under words, smaller; `lead` and `fact` open what follows and `strong` announces it, on its page. */
+type ParagraphLook = 'plain' | 'note' | 'lead' | 'fact' | 'strong';
+const OPENING: readonly ParagraphLook[] = ['lead', 'fact', 'strong'];
+
+/** Words in one of their looks. */
+export function paragraph(text: string, look: ParagraphLook = 'plain'): Paragraph {
+  const isSmall = look === 'note' || look === 'lead';
   return new Paragraph({
-    keepNext: look === 'strong',
-    spacing: { after: look === 'note' ? 80 : 140 },
+    keepNext: OPENING.includes(look),
+    spacing: { after: isSmall ? 80 : 140 },
     children: splitLines(text, {
       bold: look === 'strong',
-      ...(look === 'note' && { size: 18, color: '5c5347' }),
+      ...(isSmall && { size: 18, color: '5c5347' }),
     }),
   });
 }
@@ -53,11 +58,17 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Width of a table, in twentieths of a point, as Word counts them. */
 const TABLE_WIDTH = 9600;
 
+/** The margins of a cell, in letters. */
+const MARGIN = 2;
+
 /** What each column takes: as its longest text, within reason, so that figures leave the line to the words. */
-function shareWidth(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+export function shareWidth(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly number[] {
   const needs = columns.map((head, at) => {
     const longest = Math.max(head.length, ...rows.map((row) => (row[at] ?? '').length));
-    return Math.min(40, Math.max(6, longest));
+    return Math.min(40, Math.max(3, longest)) + MARGIN;
   });
   const total = needs.reduce((sum, need) => sum + need, 0);
   return needs.map((need) => Math.round((TABLE_WIDTH * need) / total));
@@ -145,8 +156,8 @@ function setArticle(article: BookletArticle, colon: string): readonly Piece[] {
   return [
     // Under the heading it speaks of: above, a reader would give it to the part before.
     heading(article.title, 2),
-    ...(article.place === null ? [] : [paragraph(article.place, 'note')]),
-    ...article.facts.map(({ label, value }) => paragraph(`${label}${colon} ${value}`)),
+    ...(article.place === null ? [] : [paragraph(article.place, 'lead')]),
+    ...article.facts.map(({ label, value }) => paragraph(`${label}${colon} ${value}`, 'fact')),
     ...article.paragraphs.flatMap(({ label, text }) => [
       ...(label === null ? [] : [paragraph(label, 'strong')]),
       paragraph(text),

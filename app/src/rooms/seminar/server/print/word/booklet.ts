@@ -94,7 +94,7 @@ export async function writeWordBooklet(
   const sections: Piece[] = [];
   for (const section of data.sections) {
     sections.push(heading(section.title, 1));
-    if (section.lead !== null) sections.push(paragraph(section.lead, 'note'));
+    if (section.lead !== null) sections.push(paragraph(section.lead, 'lead'));
     for (const block of section.blocks) sections.push(...(await setBlock(block, given)));
   }
   const footer = new Footer({

@@ -4,6 +4,7 @@ import type { BookletSection } from '@trame/core/workshop';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeBooklet } from '../booklet.js';
+import { shareWidth } from './blocks.js';
 import { writeWordBooklet } from './booklet.js';
 
 const card = { ref: 'D1', text: 'Recruter & garder <les> jeunes', by: 'Entreprises', note: null };
@@ -178,5 +179,24 @@ describe('the booklet for Word', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     const texts = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text]) => text);
     expect(texts).toEqual(['La tour', 'Un cercle, pour l’eau']);
+  });
+});
+
+describe('columns of a table in Word', () => {
+  it('hold their longest word on one line, margins counted', () => {
+    const heads = ['Proposition', '0', '1', '2', '3', '4', '5', 'Sans avis', 'Milieu', 'Écart'];
+    const rows = [['Un car pour l’équipe du matin', '10', '7', '7', '7', '6', '6', '1', '2', '2,0']];
+    const widths = shareWidth(heads, rows);
+    // A bold letter takes about 110 twentieths of a point, the margins of a cell 160.
+    const tight = heads.filter((head, at) => {
+      const longest = Math.max(...head.split(' ').map((word) => word.length));
+      return (widths[at] ?? 0) < longest * 110 + 160;
+    });
+    expect(tight).toEqual([]);
+    const decided = shareWidth(
+      ['Proposition', 'Décision', 'Raison'],
+      [['x'.repeat(29), 'Retenue', 'y'.repeat(80)]],
+    );
+    expect(decided[1]).toBeGreaterThan(8 * 110 + 160);
   });
 });
