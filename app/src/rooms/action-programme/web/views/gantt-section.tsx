@@ -70,13 +70,14 @@ export function GanttSection({
   const locale = useLocale();
   const gantt = layGantt(programme.actions, today);
   const pictures = `/api/spaces/${space}/programme/pictures`;
+  const inTongue = locale === 'fr' ? '' : `?language=${locale}`;
   const count = (number: number) => formatCount(number, copy.actionWords, locale);
   return (
     <Section
       title={copy.gantt}
       aside={
         gantt.bars.length > 0 && (
-          <a className={getButtonClass({ size: 'small' })} href={`${pictures}/gantt.png`} download>
+          <a className={getButtonClass({ size: 'small' })} href={`${pictures}/gantt.png${inTongue}`} download>
             {copy.savePicture}
           </a>
         )
@@ -95,7 +96,7 @@ export function GanttSection({
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <div className={styles.picture} tabIndex={0}>
-            <img src={`${pictures}/gantt.svg`} alt={copy.ganttAlt} />
+            <img src={`${pictures}/gantt.svg${inTongue}`} alt={copy.ganttAlt} />
           </div>
           <details>
             <summary>{copy.asTable}</summary>
