@@ -58,6 +58,24 @@ function readBounds({ bars }: Gantt, locale: Locale): { readonly from: string; r
   return { from: formatDate(days[0] ?? '', locale), to: formatDate(days.at(-1) ?? '', locale) };
 }
 
+/** What has no date yet is listed, never hidden. */
+function Undated({ undated }: Pick<Gantt, 'undated'>) {
+  const copy = useCopy({ fr, en });
+  if (undated.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {copy.undated} ({undated.length})
+      </summary>
+      <ul>
+        {undated.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function GanttSection({
   programme,
   today,
@@ -104,18 +122,7 @@ export function GanttSection({
           </details>
         </>
       )}
-      {gantt.undated.length > 0 && (
-        <details>
-          <summary>
-            {copy.undated} ({gantt.undated.length})
-          </summary>
-          <ul>
-            {gantt.undated.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Undated undated={gantt.undated} />
     </Section>
   );
 }
