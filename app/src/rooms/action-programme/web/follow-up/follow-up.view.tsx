@@ -33,8 +33,7 @@ function Hands({ hands }: Pick<FollowUp, 'hands'>) {
             {hand.line !== null && <div>{hand.line}</div>}
             <div className={styles.note}>
               {formatSentence(copy.handTo, { to: hand.to, since: formatDate(hand.since, locale) })}
-              {' · '}
-              {copy.marks[hand.state]}
+              {`, ${copy.marks[hand.state]}`}
             </div>
           </li>
         ))}
