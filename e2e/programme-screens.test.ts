@@ -6,9 +6,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePulsePage } from '../app/src/rooms/action-programme/server/pulse/page.js';
 import { readPrintedAnnex, readShownAnnex } from './programme/annexes.js';
-import { type Lived, liveProgramme } from './programme/lived.js';
+import { type Lived, liveProgramme, saveElsewhere } from './programme/lived.js';
 import { DESK, openPage, PHONE, startBrowser, type Watched } from './stage/browser.js';
-import { examine } from './stage/examine.js';
+import { examine, isKept } from './stage/examine.js';
 import { findPort, type RunningServer, startServer } from './stage/server.js';
 
 const PICTURES = '.trame/screens/programme';
@@ -20,6 +20,13 @@ const PAPERS = [
   'pictures/frise.pdf',
   'pictures/gantt.png',
 ];
+
+/** A table as a territory keeps it: one action known, one new, one date and one name that must be read again. */
+const BROUGHT = [
+  'Axe;Action;Pilotes;Fin;Remarques',
+  'Former;TRI-FIBRE;CARENE;mars 2028;voir le compte rendu',
+  'Former;Une maison de l’alternance;Club des entreprises du port;juin 2028;',
+].join('\r\n');
 
 let folder: string;
 let server: RunningServer;
@@ -52,6 +59,7 @@ function listScreens(): Readonly<Record<string, string>> {
   return {
     'S28 propositions': `${root}/propositions`,
     'S29 tableau': root,
+    'S29 colonnes': `${root}?vue=board`,
     'S29 temps': `${root}/temps`,
     'S29 fichiers': `${root}/fichiers`,
     ...(Object.fromEntries(sheets) as Record<string, string>),
@@ -87,6 +95,43 @@ describe('a programme that has lived', () => {
     }
     expect(faults).toEqual([]);
     expect(organiser.faults).toEqual([]);
+  });
+
+  it('is clean where two people saved one sheet, and where a table is brought in [R148]', async () => {
+    const { page } = organiser;
+    const root = `${server.address}/espaces/${lived.space}/programme`;
+    await page.setViewportSize(DESK);
+    await page.goto(`${root}/actions/${lived.actions['follow-up']}/modifier`);
+    const problem = page.getByRole('textbox', { name: 'Problème' });
+    await problem.fill('Trop de jeunes partent.');
+    await saveElsewhere(server, lived);
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('heading', { name: 'Deux versions de cette fiche' }).waitFor();
+    const look = { folder: PICTURES, isBrief: true };
+    const faults = [...(await examine(organiser, { ...look, name: 'S30 conflit' }))];
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto(`${root}/fichiers`);
+    await page.getByLabel('Fichier du tableau').setInputFiles({
+      ...{ name: 'tableau.csv', mimeType: 'text/csv', buffer: Buffer.from(BROUGHT) },
+    });
+    await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+    await page.getByRole('heading', { name: 'Ce que ce tableau changerait' }).waitFor();
+    faults.push(...(await examine(organiser, { ...look, name: 'reprise' })));
+    expect(faults).toEqual([]);
+  });
+
+  it.runIf(isKept)('is seen in English too', async () => {
+    const { page } = organiser;
+    await page.setViewportSize(DESK);
+    await page.evaluate(() => localStorage.setItem('trame-locale', 'en'));
+    for (const [name, path] of Object.entries(listScreens())) {
+      if (path.startsWith('/api')) continue;
+      await page.goto(`${server.address}${path}`);
+      await page.getByRole('heading').filter({ hasNotText: 'Loading' }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: join(PICTURES, `en ${name}.png`), fullPage: true });
+    }
+    await page.evaluate(() => localStorage.setItem('trame-locale', 'fr'));
   });
 
   it('shows the annexes of the four territories row for row: groups, titles, stars, aims, pilots, notes [R132]', async () => {

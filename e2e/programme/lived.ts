@@ -23,6 +23,9 @@ interface Row {
   readonly pilots: readonly { readonly organisationId: string | null; readonly label: string }[];
 }
 
+/** The sheet that holds everything, by its rank: the first of those that are followed. */
+const FULL = 4;
+
 type Ask = <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<T>;
 
 const STAGES = ['idea', 'proposal', 'project-sheet', 'action-sheet', 'follow-up', 'closing'] as const;
@@ -60,6 +63,52 @@ function composeDetails(rank: number): object {
   };
 }
 
+/** What a sheet holds once money, partners, indicators and decisions are written on it. */
+function composeFullDetails(): object {
+  return {
+    partners: [
+      {
+        ...{ id: '1', organisationId: null, label: 'Le lycée du port' },
+        ...{ brings: 'un atelier deux soirs par semaine', gains: 'des apprentis qui restent' },
+      },
+    ],
+    cost: { euros: 240_000, precision: 'estimate', note: 'hors achat du terrain' },
+    financing: [
+      {
+        ...{ id: '1', source: 'Région', kind: 'region', organisationId: null },
+        ...{ euros: 80_000, state: 'obtained', year: 2027 },
+      },
+      {
+        ...{ id: '2', source: 'Entreprises du bassin', kind: 'private', organisationId: null },
+        ...{ euros: 60_000, state: 'asked', year: 2027 },
+      },
+      {
+        ...{ id: '3', source: 'Fonds européen', kind: 'europe', organisationId: null },
+        ...{ euros: null, state: 'sought', year: null },
+      },
+    ],
+    legalForm: 'Association, puis société coopérative d’intérêt collectif',
+    indicators: [
+      {
+        ...{ id: '1', label: 'Jeunes formés', unit: 'personnes' },
+        baseline: { value: 12, on: '2026-01-01', source: 'rectorat' },
+        target: { value: 40, due: '2028-12-31' },
+        readings: [{ value: 18, on: '2026-06-01', source: 'rectorat' }],
+      },
+    ],
+    awaited: [
+      {
+        ...{ id: '1', from: 'État', organisationId: null, what: 'l’agrément de la formation' },
+        ...{ blockingText: 'Code du travail, article L. 6351-1', since: '2026-03-01', settledOn: null },
+      },
+      {
+        ...{ id: '2', from: 'Région', organisationId: null, what: 'l’avis sur la carte des formations' },
+        ...{ blockingText: null, since: '2026-05-04', settledOn: null },
+      },
+    ],
+  };
+}
+
 /** The pilots of a row that was read, as they are written back. */
 export const keepPilots = ({ pilots }: Pick<Row, 'pilots'>) =>
   pilots.map(({ organisationId, label }) =>
@@ -75,7 +124,8 @@ async function writeSheets(ask: Ask, rows: readonly Row[]): Promise<Readonly<Rec
     byStage[stage] ??= row.id;
     const { version, title, groupId } = row;
     await ask('PUT', `actions/${row.id}`, {
-      ...{ version, title, groupId, stage, pilots: keepPilots(row), details: composeDetails(rank) },
+      ...{ version, title, groupId, stage, pilots: keepPilots(row) },
+      details: { ...composeDetails(rank), ...(rank === FULL && composeFullDetails()) },
     });
     const status = STATES[rank % STATES.length] ?? null;
     await ask('POST', `actions/${row.id}/progress`, {
@@ -93,6 +143,12 @@ export async function liveProgramme(server: RunningServer): Promise<Lived> {
   const { actions: rows } = await ask<{ actions: readonly Row[] }>('GET', 'programme');
   await ask('POST', 'programme/versions', { label: 'v1, séminaire 4' });
   const actions = await writeSheets(ask, rows.slice(0, 18));
+  const promised = rows[FULL]?.id ?? '';
+  const sheet = await ask<Row>('GET', `actions/${promised}`);
+  await ask('POST', `actions/${promised}/commitments`, {
+    ...{ version: sheet.version, person: 'Anne Exemple', role: 'présidente', on: '2026-06-01' },
+    wording: 'ouvrir l’atelier deux soirs par semaine avant l’été',
+  });
   await ask('PUT', 'programme/pulse', { isOn: true, isPublic: true, fallback: 'la cheffe de projet' });
   const ended = rows[20]?.id ?? '';
   const { version } = await ask<Row>('GET', `actions/${ended}`);
@@ -110,4 +166,18 @@ export async function liveProgramme(server: RunningServer): Promise<Lived> {
   const fabrique = spaces.find(({ kind }) => kind === 'fabrique')?.id ?? '';
   const territories = spaces.filter(({ kind }) => kind === 'territory');
   return { space, cookie, committee, fabrique, actions, territories };
+}
+
+/** Somebody else saves the sheet that is followed, while it is open before another. */
+export async function saveElsewhere(server: RunningServer, { space, cookie, actions }: Lived): Promise<void> {
+  const ask = createAsk(server.address, { space, cookie });
+  const id = actions['follow-up'] ?? '';
+  const { version, title, groupId, pilots } = await ask<Row>('GET', `actions/${id}`);
+  await ask('PUT', `actions/${id}`, {
+    ...{ version, title, groupId, stage: 'follow-up', pilots: keepPilots({ pilots }) },
+    details: {
+      problem: 'Les jeunes du bassin partent se former à Nantes.',
+      solution: 'Deux soirs par semaine.',
+    },
+  });
 }

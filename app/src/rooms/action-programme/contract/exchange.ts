@@ -28,7 +28,8 @@ export const getProgrammePicture = defineRoute({
   access: programmeRead,
   summary: 'Le programme en image\u202f: frise des actions, affiche A3.',
   params: space.extend({ picture: pictureName }),
-  query: getProgramme.query,
+  /** Posters are French; the chart speaks the language of the screen that shows it. */
+  query: getProgramme.query.extend({ language: z.enum(['fr', 'en']).default('fr') }),
   reply: null,
 });
 

@@ -73,7 +73,7 @@ describe('le tableau d’un programme qui a vécu', () => {
     expect(await screen.findByRole('columnheader', { name: 'Où elle en est' })).toBeTruthy();
     const late = await rowOf(first.title);
     expect(late.getByText('En retard')).toBeTruthy();
-    expect(late.getByText(/ · Engagement ferme · demande de l’aide$/)).toBeTruthy();
+    expect(late.getByText(/ · Engagement ferme · Demande de l’aide$/)).toBeTruthy();
     expect((await rowOf(second.title)).getByText('Abandonnée')).toBeTruthy();
     const silent = await rowOf(third.title);
     expect(silent.getByText('Rien n’en est dit')).toBeTruthy();
@@ -130,10 +130,10 @@ describe('les colonnes par stade', () => {
         (await screen.findByRole('link', { name: title })).closest('li'),
       ),
     );
-    expect(held?.textContent).toContain('demande de l’aide');
+    expect(held?.textContent).toContain('Demande de l’aide');
     expect(held?.textContent).toContain('Engagement ferme');
     expect(released?.textContent).not.toContain('Engagement ferme');
-    expect(released?.textContent).not.toContain('demande de l’aide');
+    expect(released?.textContent).not.toContain('Demande de l’aide');
   });
 
   it('ne demandent plus rien à une action close', async () => {

@@ -94,7 +94,7 @@ export const copy = {
   views: { table: 'Table', board: 'Columns by stage' },
   boardEmpty: 'No action at this stage.',
   firm: 'Firm commitment',
-  needsHelp: 'asks for help',
+  needsHelp: 'Asks for help',
   toComplete: '{count} to complete',
   addAction: 'Add an action',
   newTitle: 'Name of the action',

@@ -95,7 +95,7 @@ export const copy = {
   views: { table: 'Tableau', board: 'Colonnes par stade' },
   boardEmpty: 'Aucune action à ce stade.',
   firm: 'Engagement ferme',
-  needsHelp: 'demande de l’aide',
+  needsHelp: 'Demande de l’aide',
   toComplete: '{count} à compléter',
   addAction: 'Ajouter une action',
   newTitle: 'Nom de l’action',

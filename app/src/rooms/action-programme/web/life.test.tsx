@@ -266,7 +266,7 @@ describe('un comité', () => {
       [`PUT ${address}`]: { ...committee, version: 2 },
     });
     expect(await screen.findByText('Action 1 sur 2')).toBeTruthy();
-    expect(screen.getByText('main levée')).toBeTruthy();
+    expect(screen.getByText('Main levée')).toBeTruthy();
     await userEvent.type(
       screen.getByRole('textbox', { name: 'Ce qui est décidé' }),
       'La Région prête un tour.',

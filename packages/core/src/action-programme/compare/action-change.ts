@@ -53,9 +53,9 @@ function listLists(action: Action, names: ComparedNames): Readonly<Record<ListFi
     links: action.links.map(({ name }) => name),
     milestones: details.milestones.map(({ title }) => title),
     'milestones-done': details.milestones.filter(({ doneOn }) => doneOn !== null).map(({ title }) => title),
-    commitments: standing.map(({ person, wording }) => `${person} : ${wording}`),
+    commitments: standing.map(({ person, wording }) => `${person}\u202f: ${wording}`),
     indicators: details.indicators.map(({ label }) => label),
-    awaited: listAwaited(details.awaited).map(({ from, what }) => `${from} : ${what}`),
+    awaited: listAwaited(details.awaited).map(({ from, what }) => `${from}\u202f: ${what}`),
   };
 }
 

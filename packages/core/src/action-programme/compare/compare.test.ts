@@ -85,8 +85,8 @@ describe('two states of one action', () => {
     const awaited = fullDetails.awaited.map((one) => ({ ...one, settledOn: '2020-09-01' }));
     expect(change({}, { milestones, commitments, awaited })).toEqual([
       { kind: 'list', field: 'milestones-done', arrived: ['Première rentrée'], left: [] },
-      { kind: 'list', field: 'commitments', arrived: [], left: ['Anne Exemple : ouvrir douze places'] },
-      { kind: 'list', field: 'awaited', arrived: [], left: ['État : l’agrément'] },
+      { kind: 'list', field: 'commitments', arrived: [], left: ['Anne Exemple\u202f: ouvrir douze places'] },
+      { kind: 'list', field: 'awaited', arrived: [], left: ['État\u202f: l’agrément'] },
     ]);
   });
 

@@ -62,11 +62,11 @@ function breakTitle(title: string): readonly string[] {
 
 function drawTitle(title: string, y: number): string {
   const lines = breakTitle(title);
-  const first = lines.length === 1 ? y + 18 : y + 12;
+  const first = lines.length === 1 ? y + 18 : y + 11;
   const spans = lines.map(
     (line, rank) => `<tspan x="${NAMES - 12}" y="${first + rank * 13}">${safe(line)}</tspan>`,
   );
-  return `<text text-anchor="end" font-size="${lines.length === 1 ? 14 : 12.5}"><title>${safe(title)}</title>${spans.join('')}</text>`;
+  return `<text text-anchor="end" font-size="13"><title>${safe(title)}</title>${spans.join('')}</text>`;
 }
 
 function drawBar(bar: GanttBar, index: number, place: (at: number) => number): string {

@@ -108,7 +108,7 @@ describe('the posters', () => {
   it('write smaller when there is more to hang', () => {
     const size = (count: number) =>
       composePoster('arbre.pdf', composeContent(showProgramme(drawProgramme(1, count)), AT)).size;
-    expect([5, 30, 45, 70, 200].map(size)).toEqual([14, 12, 10, 8.5, 7]);
+    expect([5, 30, 45, 70, 200].map(size)).toEqual([17, 15.5, 13, 11, 9]);
   });
 });
 

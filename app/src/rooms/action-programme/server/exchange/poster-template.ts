@@ -8,15 +8,15 @@ export const POSTER_TEMPLATE = String.raw`
 #let soft-ink = rgb("#5c5347")
 #let rule = rgb("#bdb29f")
 #let paper = rgb("#f6f1e8")
-#let mark(state) = pdf.artifact(box(baseline: 0.1em, if state == "finished" { circle(radius: 0.3em, fill: ink) }
+#let mark(state) = pdf.artifact(box(baseline: 0.08em, width: 0.7em, height: 0.75em, align(center + horizon, if state == "finished" { circle(radius: 0.3em, fill: ink) }
   else if state == "blocked" { square(size: 0.6em, stroke: 1.2pt + ink) }
   else if state == "abandoned" { line(length: 0.6em, stroke: 1.2pt + ink) }
   else if state == "late" or state == "paused" { circle(radius: 0.3em, stroke: (paint: ink, thickness: 0.8pt, dash: "dotted")) }
   else if state == "in-progress" { circle(radius: 0.3em, stroke: 1pt + ink) }
-  else { circle(radius: 0.08em, fill: soft-ink) }))
+  else { circle(radius: 0.12em, fill: soft-ink) })))
 #set document(title: data.title + " — " + data.territory, author: "Trame", date: none)
 #set page(paper: "a3", flipped: true, margin: (x: 16mm, top: 14mm, bottom: 14mm), footer: context {
-  set text(size: 8.5pt, fill: soft-ink)
+  set text(size: 10pt, fill: soft-ink)
   grid(columns: (1fr, auto), { data.foot; for l in data.legend { h(4mm); mark(l.state); h(1mm); l.word } }, if counter(page).final().first() > 1 [#counter(page).display() / #counter(page).final().first()])
 })
 #set text(font: ("Atkinson Hyperlegible Next",), size: data.size * 1pt, fill: ink, lang: "fr", region: "FR", hyphenate: false)
@@ -67,7 +67,7 @@ export const POSTER_TEMPLATE = String.raw`
   // One sheet is one sheet: the largest type with which everything stands on it; a forest takes a second one.
   layout(room => {
     let free = room.height - measure(head, width: room.width).height - 6mm
-    let sizes = range(10).map(step => data.size * calc.pow(0.94, step))
+    let sizes = range(14).map(step => data.size * calc.pow(0.94, step))
     let fit = sizes.find(size => measure(tree(size), width: room.width).height <= free)
     tree(if fit == none { data.size } else { fit })
   })

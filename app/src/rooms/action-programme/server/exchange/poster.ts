@@ -72,12 +72,12 @@ const MOST_COLUMNS = 6;
 /** Actions side by side in a branch that has the width for it. */
 const MOST_ACROSS = 4;
 
-/** Points of type that let so many actions stand on one sheet. */
+/** Points of type from which the sheet is set, smaller until so many actions stand on it: a wall is read from afar. */
 function chooseSize(count: number): number {
-  if (count <= 16) return 14;
-  if (count <= 36) return 12;
-  if (count <= 50) return 10;
-  return count <= 80 ? 8.5 : 7;
+  if (count <= 16) return 17;
+  if (count <= 36) return 15.5;
+  if (count <= 50) return 13;
+  return count <= 80 ? 11 : 9;
 }
 
 function drawTimeline({ programme, today }: ExchangeContent): string {

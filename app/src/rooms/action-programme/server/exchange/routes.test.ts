@@ -148,6 +148,15 @@ describe('files', () => {
     expect((await download('programme/pictures/gantt.svg', owner)).toString()).not.toContain('Secrète');
   });
 
+  it('show the chart in the language of the screen that asks for it [R143]', async () => {
+    expect((await download('programme/pictures/gantt.svg')).toString()).toContain(
+      'Les actions dans le temps',
+    );
+    const english = (await download('programme/pictures/gantt.svg?language=en')).toString();
+    expect(english).toContain('The actions in time');
+    expect(english).not.toContain('sans date');
+  });
+
   it('are no stranger’s, and a Fabrique has none', async () => {
     const stranger = await app.signIn(
       'project-lead',

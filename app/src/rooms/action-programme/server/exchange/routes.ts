@@ -64,7 +64,8 @@ function createReaders(parts: ExchangeParts): readonly Handler[] {
       if ('refusal' in content) return content;
       const { picture } = call.params;
       if (picture === 'gantt.svg' || picture === 'gantt.png') {
-        return answerGantt(content, picture === 'gantt.svg' ? 'svg' : 'png');
+        const { language } = call.query;
+        return answerGantt(content, { format: picture === 'gantt.svg' ? 'svg' : 'png', language });
       }
       return answerPoster(picture, content, parts.press);
     }),

@@ -83,7 +83,7 @@ export function composePointPage(point: Point, territory: string) {
   const sections = [
     setSection('Ce qui bloque', point.blocked, 'Aucune action n’est dite bloquée.'),
     setSection('Ce qui dépend d’une décision', awaited, 'Rien n’est attendu de personne.'),
-    setSection('Les soixante jours qui viennent', dates, 'Aucune date n’est écrite.'),
+    setSection('Les soixante jours qui viennent', dates, 'Aucune date dans les soixante jours.'),
     setSection('Ce qui s’est terminé', endings, 'Rien ne s’est encore terminé.'),
   ];
   const lines = sections.reduce((sum, section) => sum + section.lines.length, 0);

@@ -6,7 +6,7 @@ export const copy = {
   lead: 'Once a month, each lead says in a minute how their actions go. A silence stays a silence.',
   hands: 'Raised hands',
   noHand: 'No hand is up.',
-  handTo: 'addressed to {to}, since {since}',
+  handTo: 'Addressed to {to}, since {since}',
   months: 'Month by month',
   caption: '{count}, the last twelve months',
   followedWords: { one: 'action followed', many: 'actions followed' },

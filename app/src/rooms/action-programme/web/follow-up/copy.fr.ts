@@ -4,7 +4,7 @@ export const copy = {
   lead: 'Une fois par mois, chaque pilote dit en une minute comment vont ses actions. Un silence reste un silence.',
   hands: 'Mains levées',
   noHand: 'Aucune main n’est levée.',
-  handTo: 'adressée à\u202f: {to}, depuis le {since}',
+  handTo: 'Adressée à\u202f: {to}, depuis le {since}',
   months: 'Mois par mois',
   caption: '{count}, les douze derniers mois',
   followedWords: { one: 'action suivie', many: 'actions suivies' },

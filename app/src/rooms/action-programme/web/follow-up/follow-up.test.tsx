@@ -47,7 +47,7 @@ const show = (path: string, answers: Readonly<Record<string, object>>) =>
 describe('le suivi du mois', () => {
   it('montre les mains levées, à qui elles s’adressent et depuis quand', async () => {
     show('suivi', { [`GET ${api}/pulse`]: follow });
-    expect(await screen.findByText(/adressée à.*: le sous-préfet, depuis le 2 septembre 2027/)).toBeTruthy();
+    expect(await screen.findByText(/Adressée à.*: le sous-préfet, depuis le 2 septembre 2027/)).toBeTruthy();
   });
 
   it('dit chaque mois en mots, et montre le silence comme un silence', async () => {

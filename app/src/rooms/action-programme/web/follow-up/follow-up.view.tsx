@@ -1,5 +1,13 @@
 // S33, the monthly follow-up: raised hands first, then months and silences, then what rules the mails.
-import { formatDate, formatSentence, Notice, Page, Section, useLocale } from '../../../../design/index.js';
+import {
+  formatDate,
+  formatSentence,
+  Link,
+  Notice,
+  Page,
+  Section,
+  useLocale,
+} from '../../../../design/index.js';
 import { useCopy, useData, useHasRole, useParam, useTitle } from '../../../../platform/web/index.js';
 import { type FollowUp, getFollowUp } from '../../contract/pulse.js';
 import { ProgrammeNav } from '../programme-nav.js';
@@ -11,6 +19,7 @@ import { FollowUpSettings, RoundButton } from './settings.js';
 
 function Hands({ hands }: Pick<FollowUp, 'hands'>) {
   const copy = useCopy({ fr, en });
+  const space = useParam('space');
   const locale = useLocale();
   return (
     <Section title={copy.hands}>
@@ -18,11 +27,13 @@ function Hands({ hands }: Pick<FollowUp, 'hands'>) {
       <ul className={styles.lines}>
         {hands.map((hand) => (
           <li key={`${hand.actionId}-${hand.to}`}>
-            <div className={styles.title}>{hand.title}</div>
+            <div className={styles.title}>
+              <Link href={`/espaces/${space}/programme/actions/${hand.actionId}`}>{hand.title}</Link>
+            </div>
             {hand.line !== null && <div>{hand.line}</div>}
             <div className={styles.note}>
-              {copy.marks[hand.state]},{' '}
               {formatSentence(copy.handTo, { to: hand.to, since: formatDate(hand.since, locale) })}
+              {`, ${copy.marks[hand.state]}`}
             </div>
           </li>
         ))}

@@ -31,17 +31,23 @@ function AwaitedTable({ lines }: { readonly lines: readonly Line[] }) {
     {
       id: 'action',
       label: copy.action,
+      width: '36%',
       render: ({ actionId, title }) => (
         <Link href={`/espaces/${space}/programme/actions/${actionId}`}>{title}</Link>
       ),
     },
-    { id: 'what', label: copy.awaited, render: ({ awaited }) => awaited.what },
+    { id: 'what', label: copy.awaited, width: '26%', render: ({ awaited }) => awaited.what },
     { id: 'text', label: copy.blockingText, render: ({ awaited }) => awaited.blockingText ?? copy.notNamed },
-    { id: 'since', label: copy.since, render: ({ awaited }) => formatDate(awaited.since, locale) },
+    {
+      id: 'since',
+      label: copy.since,
+      width: '16%',
+      render: ({ awaited }) => formatDate(awaited.since, locale),
+    },
   ];
   return (
     <DataTable
-      caption={copy.awaitedTitle}
+      caption={copy.awaitedCaption}
       columns={columns}
       rows={lines}
       getKey={({ actionId, awaited }) => `${actionId}-${awaited.id}`}

@@ -101,12 +101,12 @@ describe('le relevé d’un comité', () => {
 
   it('dit pourquoi chaque action vient, et ouvre sa fiche', async () => {
     show({ committee, walk });
-    expect(await screen.findByText('bloquée')).toBeTruthy();
+    expect(await screen.findByText('Bloquée')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Ouvrir la fiche' }).getAttribute('href')).toBe(
       `${root}/actions/${ids.campus}`,
     );
     await press('Suivante');
-    expect(await screen.findByText('en retard')).toBeTruthy();
+    expect(await screen.findByText('En retard')).toBeTruthy();
   });
 
   it('s’arrête aux deux bouts du parcours', async () => {

@@ -82,7 +82,11 @@ function StopForm(props: {
       </div>
       {action && (
         <>
-          <LeadList pilots={action.pilots} />
+          <dl className={styles.facts}>
+            <Fact label={copy.pilots}>
+              <LeadList pilots={action.pilots} />
+            </Fact>
+          </dl>
           <FollowPart action={action} />
         </>
       )}

@@ -54,7 +54,7 @@ describe('ce qui dépend de…', () => {
 
   it('range chaque attente sous qui peut la lever, avec le texte qui bloque et le jour', async () => {
     const shown = show('depend', { [`GET ${api}/awaited`]: { lists } });
-    const table = await screen.findByRole('table', { name: 'Ce qui dépend de…' });
+    const table = await screen.findByRole('table', { name: /^Par qui peut le lever/ });
     expect(within(table).getByText('État')).toBeTruthy();
     expect(within(table).getByText('décret 12')).toBeTruthy();
     expect(within(table).getAllByText('—')).toHaveLength(2);

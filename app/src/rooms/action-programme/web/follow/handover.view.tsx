@@ -149,7 +149,7 @@ export function Screen() {
       />
       <Told
         title={copy.awaitedTitle}
-        lines={awaited.map(({ awaited: one, ...of }) => ({ ...of, text: `${one.from}\u202f: ${one.what}` }))}
+        lines={awaited.map(({ awaited: one, ...of }) => ({ ...of, text: copy.labelled(one.from, one.what) }))}
       />
       <Told
         title={copy.promises}

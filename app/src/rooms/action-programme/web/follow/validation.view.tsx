@@ -167,7 +167,8 @@ function describeCounts({ counted, closesOn }: Round, copy: FollowCopy, locale: 
   );
   const until =
     closesOn === null ? '' : ` ${formatSentence(copy.roundUntil, { day: formatDate(closesOn, locale) })}`;
-  return `${formatCount(asked, copy.askedPartners, locale)}\u202f: ${parts.join(', ')}.${until}`;
+  const counts = copy.labelled(formatCount(asked, copy.askedPartners, locale), parts.join(', '));
+  return `${counts}.${until}`;
 }
 
 function VoiceLine({

@@ -1,5 +1,5 @@
 // A sheet as it is read: what is written, stage after stage; what is not written is not shown as a hole.
-import { computeFinancing, readMilestone } from '@trame/core/action-programme';
+import { computeFinancing, readIndicator, readMilestone } from '@trame/core/action-programme';
 import type { ReactNode } from 'react';
 import { Badge, formatDate, formatSentence, Link, Section, useLocale } from '../../../../design/index.js';
 import { useCopy, useParam } from '../../../../platform/web/index.js';
@@ -92,15 +92,26 @@ function Money({ action }: Props) {
   return (
     <>
       <Fact label={copy.cost}>
-        {cost && `${formatEuros(cost.euros)} (${copy.precisions[cost.precision].toLowerCase()})`}
+        {cost &&
+          [`${formatEuros(cost.euros)} (${copy.precisions[cost.precision].toLowerCase()})`, cost.note]
+            .filter(Boolean)
+            .join(', ')}
       </Fact>
       <Fact label={copy.financing}>
         {financing.length > 0 && (
           <>
             {financing
-              .map(
-                ({ source, euros, state }) =>
-                  `${source}\u202f: ${euros === null ? '—' : formatEuros(euros)}, ${copy.financingStates[state].toLowerCase()}`,
+              .map(({ source, euros, state, year }) =>
+                copy.labelled(
+                  source,
+                  [
+                    euros === null ? copy.noAmount : formatEuros(euros),
+                    copy.financingStates[state].toLowerCase(),
+                    year,
+                  ]
+                    .filter(Boolean)
+                    .join(', '),
+                ),
               )
               .join('\n')}
             {'\n'}
@@ -160,8 +171,8 @@ export function ActionPart({ action }: Props) {
           .map(({ label, brings, gains }) =>
             [
               label,
-              brings && `${copy.brings.toLowerCase()}\u202f: ${brings}`,
-              gains && `${copy.gains.toLowerCase()}\u202f: ${gains}`,
+              brings && copy.labelled(copy.brings.toLowerCase(), brings),
+              gains && copy.labelled(copy.gains.toLowerCase(), gains),
             ]
               .filter(Boolean)
               .join(' · '),
@@ -174,17 +185,24 @@ export function ActionPart({ action }: Props) {
       <Fact label={copy.legalForm}>{legalForm}</Fact>
       <Fact label={copy.indicators}>
         {indicators
-          .map(({ label, unit, baseline, target }) =>
-            [
+          .map((indicator) => {
+            const { label, unit, baseline, target } = indicator;
+            const { last } = readIndicator(indicator);
+            const tell = (name: string, read: NonNullable<typeof last>) =>
+              copy.labelled(
+                name.toLowerCase(),
+                `${formatValue(read.value)}, ${formatDay(read.on)}, ${read.source}`,
+              );
+            const due = target?.due ? `, ${formatSentence(copy.dueOn, { day: formatDay(target.due) })}` : '';
+            return [
               `${label} (${unit})`,
-              baseline
-                ? `${copy.baseline.toLowerCase()}\u202f: ${formatValue(baseline.value)}, ${formatDay(baseline.on)}, ${baseline.source}`
-                : copy.noBaseline,
-              target && `${copy.target.toLowerCase()}\u202f: ${formatValue(target.value)}`,
+              baseline ? tell(copy.baseline, baseline) : copy.noBaseline,
+              last && tell(copy.lastReading, last),
+              target && copy.labelled(copy.target.toLowerCase(), `${formatValue(target.value)}${due}`),
             ]
               .filter(Boolean)
-              .join(' · '),
-          )
+              .join(' · ');
+          })
           .join('\n')}
       </Fact>
     </dl>

@@ -79,7 +79,7 @@ describe('la fiche lue', () => {
     expect(text).toMatch(/Obtenu\s: 150\s000\s€\. Demandé\s: 80\s000\s€\. Cherché\s: 0\s€\./);
     expect(text).toMatch(/Il manque 250\s000\s€ sur le coût écrit\./);
     expect(text).toMatch(/Lignes sans montant, non comptées\s: 1\./);
-    expect(text).toMatch(/Source 4\s: —, cherché/);
+    expect(text).toMatch(/Source 4\s: montant non écrit, cherché/);
   });
 
   it('ne dit pas qu’il manque de l’argent quand le coût est couvert ou inconnu', async () => {
@@ -119,6 +119,10 @@ describe('la fiche lue', () => {
       make({
         indicators: [
           { ...indicator, readings: [], baseline, target: { value: 2000, due: null } },
+          {
+            ...{ ...indicator, id: 'k', label: 'Places', baseline, target: { value: 40, due: '2028-12-31' } },
+            readings: [{ value: 18, on: '2027-06-01', source: 'lycée' }],
+          },
           { ...indicator, id: 'j', label: 'Jeunes restés', readings: [] },
         ],
       }),
@@ -127,6 +131,9 @@ describe('la fiche lue', () => {
     const text = findFact('Indicateurs')?.textContent ?? '';
     expect(text).toMatch(
       /Soudeurs \(personnes\) · point de départ\s: 1\s250,5, 1er janvier 2027, rectorat · cible\s: 2\s000/,
+    );
+    expect(text).toMatch(
+      /Places.*dernière mesure\s: 18, 1er juin 2027, lycée · cible\s: 40, pour le 31 décembre 2028/,
     );
     expect(text).toMatch(/Jeunes restés \(personnes\) · sans point de départ/);
   });

@@ -58,6 +58,24 @@ function readBounds({ bars }: Gantt, locale: Locale): { readonly from: string; r
   return { from: formatDate(days[0] ?? '', locale), to: formatDate(days.at(-1) ?? '', locale) };
 }
 
+/** What has no date yet is listed, never hidden. */
+function Undated({ undated }: Pick<Gantt, 'undated'>) {
+  const copy = useCopy({ fr, en });
+  if (undated.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {copy.undated} ({undated.length})
+      </summary>
+      <ul>
+        {undated.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function GanttSection({
   programme,
   today,
@@ -70,13 +88,14 @@ export function GanttSection({
   const locale = useLocale();
   const gantt = layGantt(programme.actions, today);
   const pictures = `/api/spaces/${space}/programme/pictures`;
+  const inTongue = locale === 'fr' ? '' : `?language=${locale}`;
   const count = (number: number) => formatCount(number, copy.actionWords, locale);
   return (
     <Section
       title={copy.gantt}
       aside={
         gantt.bars.length > 0 && (
-          <a className={getButtonClass({ size: 'small' })} href={`${pictures}/gantt.png`} download>
+          <a className={getButtonClass({ size: 'small' })} href={`${pictures}/gantt.png${inTongue}`} download>
             {copy.savePicture}
           </a>
         )
@@ -95,7 +114,7 @@ export function GanttSection({
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <div className={styles.picture} tabIndex={0}>
-            <img src={`${pictures}/gantt.svg`} alt={copy.ganttAlt} />
+            <img src={`${pictures}/gantt.svg${inTongue}`} alt={copy.ganttAlt} />
           </div>
           <details>
             <summary>{copy.asTable}</summary>
@@ -103,18 +122,7 @@ export function GanttSection({
           </details>
         </>
       )}
-      {gantt.undated.length > 0 && (
-        <details>
-          <summary>
-            {copy.undated} ({gantt.undated.length})
-          </summary>
-          <ul>
-            {gantt.undated.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Undated undated={gantt.undated} />
     </Section>
   );
 }

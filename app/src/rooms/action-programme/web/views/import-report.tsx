@@ -36,6 +36,13 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   );
 }
 
+/** A cell as it is read: a day in words, nothing as « vide ». */
+function CellText({ text }: { readonly text: string }) {
+  const copy = useCopy({ fr, en });
+  const locale = useLocale();
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text, locale) : text || copy.empty;
+}
+
 function Changes({ changed }: Pick<ImportReport, 'changed'>) {
   const copy = useCopy({ fr, en });
   const rows = changed.flatMap(({ id, title, line, changes }) =>
@@ -47,12 +54,20 @@ function Changes({ changed }: Pick<ImportReport, 'changed'>) {
       id: 'before',
       label: copy.before,
       width: '39%',
-      render: ({ before }) => <span className={styles.before}>{before === '' ? copy.empty : before}</span>,
+      render: ({ before }) => (
+        <span className={styles.before}>
+          <CellText text={before} />
+        </span>
+      ),
     },
     {
       id: 'after',
       label: copy.after,
-      render: ({ after }) => <span className={styles.after}>{after === '' ? copy.empty : after}</span>,
+      render: ({ after }) => (
+        <span className={styles.after}>
+          <CellText text={after} />
+        </span>
+      ),
     },
   ];
   return (

@@ -53,9 +53,11 @@ export function ImportSection() {
       </div>
       {report && <ImportDifference report={report} />}
       {report && file && changes > 0 && (
-        <Button kind="primary" isDisabled={apply.isRunning} onPress={() => write(file, report.digest)}>
-          {copy.apply}
-        </Button>
+        <div>
+          <Button kind="primary" isDisabled={apply.isRunning} onPress={() => write(file, report.digest)}>
+            {copy.apply}
+          </Button>
+        </div>
       )}
     </Section>
   );

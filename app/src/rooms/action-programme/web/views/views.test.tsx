@@ -79,7 +79,15 @@ describe('les fichiers', () => {
     digest: 'abc',
     added: [{ title: 'Boucle de chaleur', group: 'Énergies', line: 4, sheet: 'Actions' }],
     changed: [
-      { id: ids.campus, title: 'Campus', line: 2, changes: [{ field: 'cost', before: '10', after: '25' }] },
+      {
+        id: ids.campus,
+        title: 'Campus',
+        line: 2,
+        changes: [
+          { field: 'cost', before: '10', after: '25' },
+          { field: 'endsOn', before: '2028-04-28', after: '' },
+        ],
+      },
     ],
     unchanged: 1,
     absent: [{ id: ids.orphan, title: 'Tiers-lieu' }],
@@ -113,6 +121,8 @@ describe('les fichiers', () => {
     const table = screen.getByRole('table', { name: 'Actions modifiées' });
     expect(within(table).getByText('Coût (€)')).toBeTruthy();
     expect(within(table).getByText('25')).toBeTruthy();
+    expect(within(table).getByText('28 avril 2028')).toBeTruthy();
+    expect(within(table).getByText('vide')).toBeTruthy();
     expect(screen.getByText(/Ville de Tuile.*pas dans l’annuaire/)).toBeTruthy();
     expect(screen.getByText(/lu comme le 31 mars 2027/)).toBeTruthy();
     expect(shown.sent.map(({ path }) => path)).not.toContain(`${api}/imports`);
