@@ -1,4 +1,5 @@
 // The organisers' application: which rooms it has, in the order of their navigation.
+import './platform/web/no-eval.js';
 import './design/tokens.css';
 import './design/fonts.css';
 import './design/base.css';
