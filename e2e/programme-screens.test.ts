@@ -111,7 +111,7 @@ describe('a programme that has lived', () => {
     const faults = [...(await examine(organiser, { ...look, name: 'S30 conflit' }))];
     page.once('dialog', (dialog) => void dialog.accept());
     await page.goto(`${root}/fichiers`);
-    await page.getByLabel('Fichier du tableau').setInputFiles({
+    await page.getByLabel('Choisir un tableau').setInputFiles({
       ...{ name: 'tableau.csv', mimeType: 'text/csv', buffer: Buffer.from(BROUGHT) },
     });
     await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();

@@ -147,7 +147,7 @@ function listOrganiserScreens(): Readonly<Record<string, string>> {
     'S31 carte': `${base}/reseau/carte`,
     'S31 espaces': `${base}/cooperation`,
     'S27 situations': `${base}/situations`,
-    compte: '/compte',
+    compte: '/entrer',
     droits: '/droits',
     'mentions legales': '/mentions-legales',
     confidentialite: '/confidentialite',

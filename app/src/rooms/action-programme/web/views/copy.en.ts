@@ -76,7 +76,7 @@ export const copy = {
   },
   bring: 'Bring a table in',
   bringLead: 'XLSX, ODS or CSV, yours or ours. Nothing is written before you have seen what changes.',
-  file: 'File of the table',
+  file: 'Choose a table',
   read: 'See what would change',
   apply: 'Write into the programme',
   applied: 'Added: {added}. Changed: {changed}.',

@@ -80,7 +80,7 @@ export const copy = {
   bring: 'Reprendre un tableau',
   bringLead:
     'XLSX, ODS ou CSV, le vôtre ou celui d’ici. Rien n’est écrit avant que vous ayez vu ce qui change.',
-  file: 'Fichier du tableau',
+  file: 'Choisir un tableau',
   read: 'Voir ce qui changerait',
   apply: 'Écrire dans le programme',
   applied: 'Ajoutées\u202f: {added}. Modifiées\u202f: {changed}.',

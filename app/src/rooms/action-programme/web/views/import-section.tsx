@@ -1,6 +1,6 @@
 // A table brought in: read first, written when its reader has seen what it changes.
 import { useState } from 'react';
-import { Button, formatSentence, Notice, Section } from '../../../../design/index.js';
+import { Button, FileButton, formatSentence, Notice, Section } from '../../../../design/index.js';
 import { ProblemNotice, useChange, useCopy, useParam } from '../../../../platform/web/index.js';
 import { applyImport, type ImportReport, previewImport } from '../../contract/exchange.js';
 import { copy as en } from './copy.en.js';
@@ -32,18 +32,16 @@ export function ImportSection() {
   return (
     <Section title={copy.bring} lead={copy.bringLead}>
       <div className={styles.bring}>
-        <label className={styles.label}>
-          {copy.file}
-          <input
-            type="file"
-            accept=".xlsx,.ods,.csv,.tsv,.txt"
-            onChange={(event) => {
-              setFile(event.target.files?.[0] ?? null);
-              setReport(null);
-              setDone(null);
-            }}
-          />
-        </label>
+        <FileButton
+          label={copy.file}
+          accept=".xlsx,.ods,.csv,.tsv,.txt"
+          onFile={(chosen) => {
+            setFile(chosen);
+            setReport(null);
+            setDone(null);
+          }}
+        />
+        {file !== null && <p className={styles.fileName}>{file.name}</p>}
         <Button isDisabled={file === null || preview.isRunning} onPress={() => file && read(file)}>
           {copy.read}
         </Button>

@@ -168,7 +168,7 @@ describe('un tableau repris', () => {
   const preview = `POST ${api}/imports/preview`;
   const bring = async (answers: Readonly<Record<string, Answer>>) => {
     const shown = show('fichiers', answers);
-    await userEvent.upload(await screen.findByLabelText('Fichier du tableau'), file);
+    await userEvent.upload(await screen.findByLabelText('Choisir un tableau'), file);
     await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui changerait' }));
     return shown;
   };
@@ -217,14 +217,14 @@ describe('un tableau repris', () => {
   it('oublie l’aperçu d’un autre fichier', async () => {
     await bring({ [preview]: empty });
     await screen.findByText('Ce tableau ne change rien.');
-    await userEvent.upload(screen.getByLabelText('Fichier du tableau'), new File(['x'], 'autre.csv'));
+    await userEvent.upload(screen.getByLabelText('Choisir un tableau'), new File(['x'], 'autre.csv'));
     expect(screen.queryByText('Ce tableau ne change rien.')).toBeNull();
   });
 
   it('n’est pas offert à qui ne fait que lire ; les fichiers à emporter le sont', async () => {
     const shown = show('fichiers', {}, reader);
     expect(await screen.findAllByRole('link', { name: /XLSX|ICS/ })).toHaveLength(2);
-    expect(screen.queryByLabelText('Fichier du tableau')).toBeNull();
+    expect(screen.queryByLabelText('Choisir un tableau')).toBeNull();
     expect(await shown.findFaults()).toEqual([]);
   });
 });

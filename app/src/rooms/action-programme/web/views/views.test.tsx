@@ -115,7 +115,7 @@ describe('les fichiers', () => {
 
   it('qu’on reprend montrent ce qui change avant que rien ne soit écrit', async () => {
     const shown = show('fichiers', previewed);
-    await userEvent.upload(await screen.findByLabelText('Fichier du tableau'), file);
+    await userEvent.upload(await screen.findByLabelText('Choisir un tableau'), file);
     await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui changerait' }));
     expect(await screen.findByText(/Nouvelles.*: 1\. Modifiées.*: 1\. Inchangées.*: 1\./)).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Actions modifiées' });
@@ -131,7 +131,7 @@ describe('les fichiers', () => {
 
   it('puis s’écrivent, avec l’empreinte de ce qui fut montré', async () => {
     const shown = show('fichiers', { ...previewed, [`POST ${api}/imports`]: { added: 1, changed: 1 } });
-    await userEvent.upload(await screen.findByLabelText('Fichier du tableau'), file);
+    await userEvent.upload(await screen.findByLabelText('Choisir un tableau'), file);
     await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui changerait' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Écrire dans le programme' }));
     expect(await screen.findByText(/Ajoutées.*: 1\. Modifiées.*: 1\./)).toBeTruthy();

@@ -6,10 +6,11 @@ import {
   SEMINAR_TEMPLATES,
   type TemplateId,
 } from '@trame/core/seminar';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import {
   Button,
   Dialog,
+  FileButton,
   formatSentence,
   Notice,
   Select,
@@ -182,13 +183,8 @@ function File({ onDone }: { readonly onDone: () => void }) {
   const { house } = useEditor();
   const replace = useReplace(onDone);
   const [fault, setFault] = useState<string | null>(null);
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const { target } = event;
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const json = await readJson(file);
-    // The same file may be chosen again after it was corrected.
-    target.value = '';
     if (json === undefined) return setFault(words.fileUnreadable);
     const read = parseAgendaFile(json, house.methods);
     if (read.ok) return replace({ name: read.value.title, agenda: read.value.agenda });
@@ -199,15 +195,12 @@ function File({ onDone }: { readonly onDone: () => void }) {
   return (
     <section className={styles.source}>
       <h3>{words.file}</h3>
-      <label className={styles.file}>
-        <span className={styles.soft}>{words.fileLead}</span>
-        <input
-          type="file"
-          accept="application/json,.json"
-          aria-label={words.chooseFile}
-          onChange={(event) => void open(event)}
-        />
-      </label>
+      <p className={styles.soft}>{words.fileLead}</p>
+      <FileButton
+        label={words.chooseFile}
+        accept="application/json,.json"
+        onFile={(file) => void open(file)}
+      />
       {fault !== null && <Notice tone="error">{fault}</Notice>}
     </section>
   );
