@@ -187,7 +187,8 @@ async function runStage(stage: Stage): Promise<GuaranteeResult> {
   const payloads = listPayloads();
   const batches = cutBatches(payloads);
   const paths = await fillPaths(stage);
-  for (const batch of stage.sabotage ? batches.slice(0, 1) : batches) await visitScreens(stage, batch, paths);
+  const shown = stage.sabotage ? batches.slice(0, 1) : batches;
+  for (const batch of shown) await visitScreens(stage, batch, paths);
   const cards = await visitRoom(stage, payloads);
   let sent = 0;
   for (const batch of batches) sent += await visitSentPages(stage, batch);
@@ -197,7 +198,7 @@ async function runStage(stage: Stage): Promise<GuaranteeResult> {
     payloads: payloads.length,
     screens: paths.length,
     unseen: [...stage.unseen],
-    looks: paths.length * batches.length,
+    looks: paths.length * shown.length,
     cardsOnTheWall: cards,
     sentPages: sent,
     ran: ran.length,
