@@ -46,7 +46,7 @@ export function CarryField({ label, carried, carry, kinds, isFrozen, onChange }:
   return (
     <fieldset className={styles.carry}>
       <legend>{label ?? words.carry}</legend>
-      <p className={styles.soft}>
+      <p className={styles.carryHead}>
         {formatCount(carried.length, words.carried, locale)}
         {!isFrozen && (
           <>
