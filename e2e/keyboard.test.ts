@@ -68,7 +68,8 @@ describe('un séminaire entier au clavier seul', () => {
   it('prépare : le conducteur se déplace, s’écrit, reçoit une méthode, s’enregistre [R049] [R083] [R148]', async () => {
     const { page } = facilitator;
     await facilitator.open(server.organiserLink);
-    await page.waitForURL((url) => url.hash === '');
+    // The link is taken out of the address before the session is opened: only what comes after says that it is.
+    await page.waitForURL(({ pathname }) => pathname !== '/entrer');
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Chargement' }).waitFor();
     await facilitator.open(`${server.address}/`);
     await facilitator.press(page.getByRole('link', { name: /CARENE · Séminaire 2/ }));
